@@ -6,6 +6,22 @@ export const errorCodes = {
   E_USAGE: { exit: 2, means: 'The command line cannot be understood' },
   E_NODE_VERSION: { exit: 2, means: 'This version of Node.js is too old' },
   E_SPEC: { exit: 2, means: 'The OpenAPI document cannot be read, or is not one' },
+  E_CONFIG_MISSING: { exit: 2, means: 'There is no configuration file' },
+  E_CONFIG_FORMAT: { exit: 2, means: 'The configuration file cannot be parsed or imported' },
+  E_CONFIG_INVALID: { exit: 2, means: 'A setting has a wrong value or an unknown name' },
+  E_CONFIG_RECIPIENT: { exit: 2, means: 'A mail address in the configuration is not a plain address' },
+  E_CONFIG_EXISTS: { exit: 2, means: 'init would overwrite a file' },
+  E_SECRET: { exit: 2, means: 'A secret is missing, given twice, or in a file that cannot be read safely' },
+  E_REPORT_UNKNOWN: { exit: 2, means: 'No report of that id is configured' },
+  E_STORE: { exit: 2, means: 'The database cannot be opened or written' },
+  E_STORE_NEWER: { exit: 2, means: 'The database was written by a newer version' },
+  E_API_REFUSED: { exit: 1, means: 'The API refused the key or the account: nothing can be read' },
+  E_API_LIST: { exit: 1, means: 'The list of campaigns could not be read' },
+  E_ALL_UNREADABLE: { exit: 1, means: 'Not one campaign could be read, so no report was sent' },
+  E_SLOT_BUSY: { exit: 1, means: 'Another process is working on this slot' },
+  E_OUTPUT: { exit: 2, means: 'Output files cannot be written' },
+  E_MOCK_BIND: { exit: 2, means: 'The mock server may not, or cannot, listen on that address' },
+  E_PORT_IN_USE: { exit: 1, means: 'Another program listens on the port' },
 } as const satisfies Record<string, { exit: 1 | 2; means: string }>;
 
 export type ErrorCode = keyof typeof errorCodes;

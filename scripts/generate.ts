@@ -1,0 +1,61 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+/** A committed file that is made from other files of this repository; the same sources always make the same text. */
+export interface Artefact {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  make(): Promise<string>;
+}
+
+const root = new URL('../', import.meta.url);
+
+export const artefacts: readonly Artefact[] = [
+  {
+    path: 'src/spec/types.ts',
+    async make() {
+      const types = await openapiTS(new URL('openapi.yaml', root), {
+        // A response is a value that nobody changes.
+        immutable: true,
+        // A default binds the server, not the caller, who may leave the parameter out.
+        defaultNonNullable: false,
+      });
+      return `// Generated from openapi.yaml by scripts/generate.ts; do not edit.\n\n${astToString(types)}`;
+    },
+  },
+];
+
+/** The paths of those artefacts whose file is missing or differs from what would be made now. */
+export async function stalePaths(list: readonly Artefact[]): Promise<readonly string[]> {
+  const paths = await Promise.all(
+    list.map(async ({ path, make }) => {
+      const [made, committed] = await Promise.all([
+        make(),
+        readFile(new URL(path, root), 'utf8').catch(() => undefined),
+      ]);
+      return made === committed ? [] : [path];
+    }),
+  );
+  return paths.flat();
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.some((arg) => arg !== '--check')) {
+    console.error(`scripts/generate.ts takes only --check, not "${args.join(' ')}"`);
+    return 2;
+  }
+  if (args.length > 0) {
+    const stale = await stalePaths(artefacts);
+    if (stale.length === 0) return 0;
+    console.error(`${stale.join(', ')} ${stale.length > 1 ? 'are' : 'is'} stale; run npm run generate and commit it`);
+    return 1;
+  }
+  for (const { path, make } of artefacts) {
+    await writeFile(new URL(path, root), await make());
+    console.log(`wrote ${fileURLToPath(new URL(path, root))}`);
+  }
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,124 @@
+import createFetchClient from 'openapi-fetch';
+import type { Clock } from '../clock.ts';
+import type {
+  CampaignAnalytics,
+  CampaignListItem,
+  KeyVerification,
+  OperationId,
+  paths,
+  TeamOverview,
+} from '../spec/api.ts';
+import { checkBody } from '../spec/validators.ts';
+import type { Answer, Failure } from './answer.ts';
+import type { Pace } from './pace.ts';
+import { createTransport, NoAnswer } from './transport.ts';
+
+export interface ClientOptions {
+  /** Up to and including the version, such as https://api.kakiyo.com/v1. */
+  readonly baseUrl: string;
+  /** Sent as a bearer token; never part of an error or a log line. */
+  readonly key: string;
+  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly deadlineMs: number;
+  readonly fetch?: typeof fetch;
+  readonly random?: () => number;
+}
+
+/** The four operations of openapi.yaml. None of them rejects for anything that the network or the server does. */
+export interface Client {
+  verifyKey(): Promise<Answer<KeyVerification>>;
+  listCampaigns(): Promise<Answer<readonly CampaignListItem[]>>;
+  getTeamOverview(): Promise<Answer<TeamOverview>>;
+  getCampaignAnalytics(campaignId: string): Promise<Answer<CampaignAnalytics>>;
+}
+
+export function createClient(options: ClientOptions): Client {
+  const { baseUrl, key, clock } = options;
+  const send = createTransport({ fetch: globalThis.fetch, random: Math.random, ...options });
+  const api = createFetchClient<paths>({
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    headers: { authorization: `Bearer ${key}`, accept: 'application/json' },
+    fetch: send,
+  });
+
+  const ask = async <Body>(operation: OperationId, call: Promise<Exchange>): Promise<Answer<Body>> => {
+    try {
+      const { data, error, response } = await call;
+      if (response.status !== 200) return { ok: false, failure: failureOf(response.status, error) };
+      return read<Body>(operation, typeof data === 'string' ? data : '', clock.now());
+    } catch (error) {
+      if (error instanceof NoAnswer) return { ok: false, failure: error.failure };
+      throw error;
+    }
+  };
+  // JSON is parsed here, so that what is not JSON becomes a failure with a reason.
+  const raw = { parseAs: 'text' } as const;
+
+  return {
+    verifyKey: () => ask('verifyKey', api.GET('/verify', raw)),
+    listCampaigns: () => ask('listCampaigns', api.GET('/campaigns', raw)),
+    getTeamOverview: () => ask('getTeamOverview', api.GET('/analytics/overview', raw)),
+    getCampaignAnalytics: async (campaignId) => {
+      const params = { path: { campaignId } };
+      const answer = await ask<CampaignAnalytics>(
+        'getCampaignAnalytics',
+        api.GET('/analytics/campaigns/{campaignId}', { ...raw, params }),
+      );
+      if (!answer.ok || answer.body.campaign.id === campaignId) return answer;
+      const reason = `/campaign/id is ${JSON.stringify(answer.body.campaign.id)}, another campaign's`;
+      return { ok: false, failure: { kind: 'unreadable', status: 200, reason } };
+    },
+  };
+}
+
+/** What openapi-fetch gives: the text of a 2xx answer, or the parsed body of another. */
+interface Exchange {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+function read<Body>(operation: OperationId, text: string, at: Date): Answer<Body> {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return { ok: false, failure: { kind: 'unreadable', status: 200, reason: 'the answer is not JSON' } };
+  }
+  if (operation === 'listCampaigns') body = unwrapList(body);
+  const { problems, unknownFields } = checkBody(operation, body);
+  const [problem] = problems;
+  if (!problem) return { ok: true, body: body as Body, unknownFields, at };
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const reason = `${problem.pointer || 'the answer'} should be ${problem.expected}, is ${problem.seen}${more}`;
+  return { ok: false, failure: { kind: 'unreadable', status: 200, reason } };
+}
+
+/** The vendor's pages also show the list inside `{ data, has_more, next_cursor }` (api.md, 5). */
+function unwrapList(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'data' in body ? body.data : body;
+}
+
+function failureOf(status: number, body: unknown): Failure {
+  return { kind: kindOf(status), status, reason: `${status} ${errorText(body)}`.trim() };
+}
+
+function kindOf(status: number): Failure['kind'] {
+  if (status === 401) return 'unauthorized';
+  if (status === 402) return 'payment-required';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not-found';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'server-error' : 'unexpected-status';
+}
+
+/** `error: message` of the documented error body, cut; nothing where the body is something else. */
+function errorText(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return '';
+  const { error, message } = body as Record<string, unknown>;
+  return [error, message]
+    .filter((word) => typeof word === 'string')
+    .join(': ')
+    .slice(0, 200);
+}

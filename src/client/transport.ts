@@ -1,0 +1,82 @@
+import type { Clock } from '../clock.ts';
+import type { Failure } from './answer.ts';
+import { BodyTooLarge, readBody } from './body.ts';
+import type { Pace } from './pace.ts';
+import { isTransient, parseRetryAfter, planRetry } from './retry.ts';
+
+export interface TransportOptions {
+  readonly fetch: typeof fetch;
+  readonly clock: Clock;
+  /** Evenly from [0, 1); spreads retries. */
+  readonly random: () => number;
+  readonly pace: Pace;
+  /** For one answer, tries and waits between them included. */
+  readonly deadlineMs: number;
+}
+
+/** No answer at all; {@link Failure} says why. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: { cause?: unknown }) {
+    super(failure.reason, options);
+    this.failure = failure;
+  }
+}
+
+/**
+ * A fetch that keeps to the account's pace, retries what may pass, refuses redirects, and reads no more than
+ * {@link largestBody}. Its Response holds a body that is already read. Only for requests that change nothing.
+ * @throws NoAnswer
+ */
+export function createTransport(options: TransportOptions): (request: Request) => Promise<Response> {
+  const { clock, pace, random, deadlineMs } = options;
+
+  return async (request) => {
+    await pace.turn();
+    const deadline = clock.now().getTime() + deadlineMs;
+
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await tryOnce(options, request, deadline - clock.now().getTime());
+      if (outcome instanceof Response && !isTransient(outcome.status)) return outcome;
+      if (outcome instanceof NoAnswer && outcome.failure.kind === 'unreadable') throw outcome;
+
+      const retryAfter =
+        outcome instanceof Response ? parseRetryAfter(outcome.headers.get('retry-after'), clock.now()) : null;
+      const plan = planRetry(attempt, retryAfter, random);
+      const now = clock.now().getTime();
+      if (!plan.retry || now + plan.afterMs >= deadline) {
+        if (outcome instanceof Response) return outcome;
+        throw outcome;
+      }
+      if (retryAfter !== null) pace.holdUntil(new Date(now + retryAfter));
+      await clock.sleep(plan.afterMs);
+      await pace.turn();
+    }
+  };
+}
+
+async function tryOnce(
+  { fetch }: TransportOptions,
+  request: Request,
+  remainingMs: number,
+): Promise<Response | NoAnswer> {
+  try {
+    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(remainingMs)));
+    const response = await fetch(request, { redirect: 'error', signal });
+    return new Response(await readBody(response), response);
+  } catch (cause) {
+    return new NoAnswer(failureOf(cause), { cause });
+  }
+}
+
+function failureOf(cause: unknown): Failure {
+  if (cause instanceof BodyTooLarge) return { kind: 'unreadable', status: null, reason: cause.message };
+  if (cause instanceof Error && cause.name === 'TimeoutError') {
+    return { kind: 'timeout', status: null, reason: 'no complete answer before the deadline' };
+  }
+  // undici says "fetch failed"; the cause says why.
+  const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : String(cause);
+  return { kind: 'unreachable', status: null, reason: `no answer: ${why}` };
+}

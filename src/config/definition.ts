@@ -1,0 +1,185 @@
+import * as z from 'zod';
+import { distinctAddresses, parseAddress } from '../delivery/address.ts';
+import { defaultThresholds } from '../insights/thresholds.ts';
+import { scheduleProblem } from '../schedule/slots.ts';
+
+/**
+ * The configuration: every setting, its default and its meaning in one place. The JSON Schema for editors
+ * (schema/config.schema.json) and the types are derived from it.
+ */
+
+const address = z
+  .string()
+  .transform((text, context) => {
+    const parsed = parseAddress(text);
+    if (parsed) return parsed;
+    context.issues.push({
+      code: 'custom',
+      input: text,
+      params: { code: 'E_CONFIG_RECIPIENT' },
+      message: 'is not an address; write one plain address such as ann@acme.com',
+    });
+    return z.NEVER;
+  })
+  .meta({ type: 'string', description: 'One plain address such as ann@acme.com' });
+
+const percent = z.number().min(0).max(100);
+
+const thresholds = z
+  .strictObject({
+    strongResponse: percent.default(defaultThresholds.strongResponse),
+    strongQualification: percent.default(defaultThresholds.strongQualification),
+    strongConversion: percent.default(defaultThresholds.strongConversion),
+    lowResponse: percent.default(defaultThresholds.lowResponse),
+    lowQualification: percent.default(defaultThresholds.lowQualification),
+    lowClose: percent.default(defaultThresholds.lowClose),
+    minimumProspects: z.int().min(1).default(defaultThresholds.minimumProspects),
+    minimumAnswers: z.int().min(1).default(defaultThresholds.minimumAnswers),
+    minimumQualified: z.int().min(1).default(defaultThresholds.minimumQualified),
+  })
+  .describe('When a rule fires, in percent; and how many cases it needs before it advises');
+
+const timeZone = z
+  .string()
+  .refine(isTimeZone, 'is not an IANA time zone; write one such as Europe/Berlin')
+  .describe('IANA time zone of the schedule and of every date in the report');
+
+const locale = z
+  .string()
+  .refine(isLocale, 'is not a BCP 47 language tag; write one such as en-GB')
+  .describe('BCP 47 language tag for numbers and dates');
+
+const selection = z
+  .union([
+    z.strictObject({ status: z.array(z.string().min(1)).min(1).describe('Campaigns in any of these states') }),
+    z.strictObject({ ids: z.array(z.string().min(1)).min(1).describe('These campaigns') }),
+  ])
+  .describe('Which campaigns the report covers');
+
+const httpsUrl = z
+  .url({ protocol: /^https$/, error: 'must be an https:// URL' })
+  .describe('RFC 8058 one-click address; receives the POST');
+
+const report = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be lower-case letters, digits and hyphens, such as weekly')
+    .describe('Names the report on the command line and in the store; keep it stable'),
+  title: z.string().min(1).max(120).default('Campaign report').describe('Shown on top of the mail'),
+  schedule: z
+    .string()
+    .default('0 8 * * 1')
+    .superRefine((expression, context) => {
+      const problem = scheduleProblem(expression);
+      if (problem) context.addIssue({ code: 'custom', message: problem });
+    })
+    .describe('Cron expression, five fields, in `timeZone`; at most once a day'),
+  timeZone: timeZone.default('UTC'),
+  locale: locale.default('en-GB'),
+  campaigns: selection.default({ status: ['active'] }),
+  recipients: z.array(address).min(1).transform(distinctAddresses).describe('Who gets it: one message each'),
+  replyTo: address.optional(),
+  thresholds: thresholds.prefault({}),
+  unsubscribe: z
+    .strictObject({ url: httpsUrl.optional(), mailto: address.optional() })
+    .refine((way) => way.url || way.mailto, 'needs a url, a mailto, or both')
+    .optional()
+    .describe('Written into List-Unsubscribe and the footer'),
+  catchUpHours: z
+    .number()
+    .min(1)
+    .max(24 * 30)
+    .default(72)
+    .describe('How long after its due time a missed report is still worth sending'),
+});
+
+export const configDefinition = z
+  .strictObject({
+    $schema: z.string().optional(),
+    api: z
+      .strictObject({
+        baseUrl: z
+          .string()
+          .default('https://api.kakiyo.com/v1')
+          .superRefine((text, context) => {
+            const problem = baseUrlProblem(text);
+            if (problem) context.addIssue({ code: 'custom', message: problem });
+          }),
+        requestsPerMinute: z
+          .int()
+          .min(1)
+          .max(1_000_000)
+          .default(30)
+          .describe('The documented limit of the analytics tier, per team'),
+        deadlineSeconds: z.number().min(1).max(900).default(120).describe('For one answer, retries included'),
+      })
+      .prefault({}),
+    smtp: z.strictObject({
+      host: z.string().min(1),
+      port: z.int().min(1).max(65_535).default(587),
+      security: z
+        .enum(['starttls', 'tls', 'none'])
+        .default('starttls')
+        .describe('`none` is accepted for a server on this machine only'),
+      user: z.string().min(1).optional().describe('The password comes from SMTP_PASSWORD or SMTP_PASSWORD_FILE'),
+    }),
+    from: z.strictObject({
+      name: z
+        .string()
+        .min(1)
+        .max(120)
+        .regex(/^[^\p{Cc}]*$/u, 'must not contain control characters')
+        .default('Campaign Pulse'),
+      address,
+    }),
+    store: z
+      .strictObject({ path: z.string().min(1).default('campaign-pulse.db').describe('SQLite file') })
+      .prefault({}),
+    reports: z
+      .array(report)
+      .min(1)
+      .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'must have distinct ids'),
+  })
+  .superRefine(({ smtp }, context) => {
+    if (smtp.security === 'none' && !isLoopbackHost(smtp.host)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['smtp', 'security'],
+        message: 'may be none on this machine only; use starttls or tls',
+      });
+    }
+  });
+
+export type Config = z.output<typeof configDefinition>;
+/** What a configuration file may say: everything with a default is optional. */
+export type ConfigInput = z.input<typeof configDefinition>;
+export type ReportConfig = Config['reports'][number];
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function baseUrlProblem(text: string): string | null {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return 'must be an https:// URL';
+  if (url.username || url.password || url.search || url.hash) return 'must not carry a user, a query or a fragment';
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) return 'must be https:// off this machine';
+  return null;
+}

@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
+import { PulseError } from '../errors.ts';
+
+/** Environment variables that hold secrets. Each may instead be given as NAME_FILE, the path of a file holding it. */
+export type SecretName = 'KAKIYO_API_KEY' | 'SMTP_PASSWORD';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The secret, or undefined where neither NAME nor NAME_FILE is set. A trailing newline of a file is not part of it.
+ * @throws PulseError E_SECRET where both are set, or the file is missing, empty, or readable by others.
+ */
+export function readSecret(name: SecretName, environment: Environment): string | undefined {
+  const value = environment[name];
+  const path = environment[`${name}_FILE`];
+  if (value && path) throw new PulseError('E_SECRET', `${name} and ${name}_FILE are both set; keep one of them`);
+  if (!path) return value || undefined;
+  return readSecretFile(name, path);
+}
+
+/** As {@link readSecret}, but a missing secret is an error. */
+export function requireSecret(name: SecretName, environment: Environment): string {
+  const secret = readSecret(name, environment);
+  if (secret) return secret;
+  throw new PulseError('E_SECRET', `${name} is not set; set it, or ${name}_FILE to a file that holds it`);
+}
+
+function readSecretFile(name: SecretName, path: string): string {
+  let secret: string;
+  try {
+    const others = statSync(path).mode & 0o077;
+    if (others !== 0) {
+      throw new PulseError('E_SECRET', `${name}_FILE ${path} can be read by other users; run: chmod 600 ${path}`);
+    }
+    secret = readFileSync(path, 'utf8').trimEnd();
+  } catch (cause) {
+    if (cause instanceof PulseError) throw cause;
+    throw new PulseError('E_SECRET', `${name}_FILE ${path} cannot be read; check the path and its permissions`, {
+      cause,
+    });
+  }
+  if (!secret) throw new PulseError('E_SECRET', `${name}_FILE ${path} is empty; write the secret into it`);
+  return secret;
+}

@@ -1,0 +1,28 @@
+/**
+ * A plain mailbox, `local@domain`, in strict ASCII: RFC 5321's Dot-string and LDH domain labels. Quoted local parts,
+ * comments, groups, display names, address literals and non-ASCII are refused, since mail libraries have read
+ * each of them as a different recipient at one time or another (failures.md, I03 and I04).
+ */
+export type Address = string & { readonly __address: unique symbol };
+
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+const mailbox = new RegExp(`^(${atom}(?:\\.${atom})*)@(${label}(?:\\.${label})+)$`);
+
+/** RFC 5321, 4.5.3.1: local part 64 octets, path 256 with its angle brackets. */
+const maxLocal = 64;
+const maxMailbox = 254;
+
+/** The address with its domain in lower case, or null where it is not a plain mailbox. */
+export function parseAddress(text: string): Address | null {
+  const match = text.length <= maxMailbox ? mailbox.exec(text) : null;
+  if (!match) return null;
+  const [, local = '', domain = ''] = match;
+  if (local.length > maxLocal || /^\d+$/.test(domain.slice(domain.lastIndexOf('.') + 1))) return null;
+  return `${local}@${domain.toLowerCase()}` as Address;
+}
+
+/** Each mailbox once: spelling differences in case reach the same person on every mail system in use. */
+export function distinctAddresses(addresses: readonly Address[]): Address[] {
+  return [...new Map(addresses.toReversed().map((address) => [address.toLowerCase(), address])).values()].toReversed();
+}

@@ -1,0 +1,72 @@
+/**
+ * The states of a delivery and what may follow what: the promise "accepted at most once, never lost silently" as a
+ * table. Pure; run/deliver.ts commits each step before the act that it announces.
+ */
+export type DeliveryState =
+  | 'pending' // never tried, or failed safely
+  | 'sending' // committed before connecting
+  | 'handed' // committed after the server's 354, before the last bytes
+  | 'accepted' // the server took responsibility (250)
+  | 'deferred' // 4xx, or a failure before handed: tried again by itself
+  | 'rejected' // 5xx
+  | 'unknown' // handed, and no verdict: may have been accepted, so never sent again by itself
+  | 'cancelled'
+  | 'expired'; // deferred for too long
+
+export interface Delivery {
+  readonly state: DeliveryState;
+  /** Tries begun so far. */
+  readonly attempts: number;
+  readonly createdAt: Date;
+}
+
+export type DeliveryEvent =
+  | { readonly type: 'begin' | 'hand' | 'recover' | 'cancel' }
+  | { readonly type: 'accept' | 'reject' | 'defer' | 'lose'; readonly detail: string };
+
+export interface Step {
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  /** When a deferred delivery is due again. */
+  readonly nextAttemptAt: Date | null;
+  readonly detail: string | null;
+}
+
+const transitions: Readonly<Record<DeliveryEvent['type'], Partial<Record<DeliveryState, DeliveryState>>>> = {
+  begin: { pending: 'sending', deferred: 'sending' },
+  hand: { sending: 'handed' },
+  accept: { handed: 'accepted' },
+  reject: { sending: 'rejected', handed: 'rejected' },
+  defer: { sending: 'deferred', handed: 'deferred' },
+  lose: { handed: 'unknown' },
+  /** What a crash left behind: a body that was not complete was not accepted; a complete one may have been. */
+  recover: { sending: 'pending', handed: 'unknown' },
+  cancel: { pending: 'cancelled', deferred: 'cancelled' },
+};
+
+/** Minutes until the next try, by tries begun; after the last every four hours. */
+const deferralMinutes = [5, 15, 30, 60, 120, 240] as const;
+const giveUpAfterMs = 72 * 3_600_000;
+
+/** What a delivery becomes by an event; null where the event cannot happen to it. */
+export function step(delivery: Delivery, event: DeliveryEvent, now: Date): Step | null {
+  const state = transitions[event.type][delivery.state];
+  if (!state) return null;
+  const detail = 'detail' in event ? event.detail : event.type === 'recover' ? 'the process ended in the middle' : null;
+  if (state === 'sending') return { state, attempts: delivery.attempts + 1, nextAttemptAt: null, detail };
+  if (state !== 'deferred') return { state, attempts: delivery.attempts, nextAttemptAt: null, detail };
+  const nextAttemptAt = new Date(now.getTime() + deferral(delivery.attempts));
+  return nextAttemptAt.getTime() - delivery.createdAt.getTime() > giveUpAfterMs
+    ? { state: 'expired', attempts: delivery.attempts, nextAttemptAt: null, detail }
+    : { state, attempts: delivery.attempts, nextAttemptAt, detail };
+}
+
+function deferral(attempts: number): number {
+  const minutes = deferralMinutes[Math.min(attempts, deferralMinutes.length) - 1] ?? deferralMinutes[0];
+  return minutes * 60_000;
+}
+
+/** True where nothing more happens by itself. */
+export function isTerminal(state: DeliveryState): boolean {
+  return !['pending', 'sending', 'handed', 'deferred'].includes(state);
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Address } from './address.ts';
+
+export interface MessageContent {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface MessageEnvelope {
+  readonly from: { readonly name: string; readonly address: Address };
+  readonly to: Address;
+  readonly replyTo?: Address | undefined;
+  readonly unsubscribe?: { readonly url?: string | undefined; readonly mailto?: Address | undefined } | undefined;
+  readonly date: Date;
+  /** Names the delivery for ever: the same key gives the same Message-ID. */
+  readonly deliveryKey: string;
+}
+
+export interface Message {
+  /** RFC 5322 Message-ID without its angle brackets. */
+  readonly id: string;
+  readonly mime: Buffer;
+  /** SHA-256 of `mime`, hex. */
+  readonly sha256: string;
+}
+
+/** Composes the message: multipart/alternative, text before HTML. The same input gives the same bytes. */
+export async function composeMessage(envelope: MessageEnvelope, content: MessageContent): Promise<Message> {
+  const { from, to, replyTo, unsubscribe, date, deliveryKey } = envelope;
+  const key = createHash('sha256').update(deliveryKey).digest('hex').slice(0, 40);
+  const id = `${key}@${from.address.slice(from.address.lastIndexOf('@') + 1)}`;
+  const ways = [unsubscribe?.url, unsubscribe?.mailto && `mailto:${unsubscribe.mailto}`].filter((way) => way);
+  const mime = await new MailComposer({
+    // Addresses as objects: a string would be parsed, and a CRLF in it could become another recipient.
+    from: { ...from },
+    to: { name: '', address: to },
+    ...(replyTo && { replyTo: { name: '', address: replyTo } }),
+    subject: content.subject,
+    text: content.text,
+    html: content.html,
+    messageId: `<${id}>`,
+    date,
+    baseBoundary: key,
+    headers: {
+      // RFC 3834: nobody's out-of-office should answer.
+      'Auto-Submitted': 'auto-generated',
+      ...(ways.length > 0 && {
+        'List-Unsubscribe': { prepared: true, value: ways.map((way) => `<${way}>`).join(', ') },
+      }),
+      // RFC 8058: one click, where an https address takes the POST.
+      ...(unsubscribe?.url && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build();
+  return { id, mime, sha256: createHash('sha256').update(mime).digest('hex') };
+}

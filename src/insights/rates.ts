@@ -1,0 +1,54 @@
+import type { Rate, RateName } from './finding.ts';
+
+/** The counts that every rate is made of; the field names are the API's. */
+export interface Totals {
+  readonly totalProspects: number;
+  readonly totalAnswers: number;
+  readonly totalQualified: number;
+  readonly totalClosed: number;
+}
+
+/**
+ * Numerator and denominator of each rate, from the arithmetic of the documented example (35 of 150 is its 23.33, 12 of
+ * 35 its 34.29, 12 of 150 its 8.0). `close` is ours: the API gives no such rate.
+ */
+const parts = {
+  response: ['totalAnswers', 'totalProspects'],
+  qualification: ['totalQualified', 'totalAnswers'],
+  conversion: ['totalQualified', 'totalProspects'],
+  close: ['totalClosed', 'totalQualified'],
+} as const satisfies Record<RateName, readonly [keyof Totals, keyof Totals]>;
+
+export function rateOf(name: RateName, totals: Totals): Rate {
+  const [numerator, denominator] = parts[name];
+  return rate(totals[numerator], totals[denominator]);
+}
+
+/** A zero denominator is "not measurable": null, never 0 and never NaN. */
+export function rate(numerator: number, denominator: number): Rate {
+  return { numerator, denominator, percent: denominator > 0 ? round2((numerator / denominator) * 100) : null };
+}
+
+/** The sums of all totals: pooled rates weigh each prospect the same, where a mean of rates would not. */
+export function addTotals(sum: Totals, next: Totals): Totals {
+  return {
+    totalProspects: sum.totalProspects + next.totalProspects,
+    totalAnswers: sum.totalAnswers + next.totalAnswers,
+    totalQualified: sum.totalQualified + next.totalQualified,
+    totalClosed: sum.totalClosed + next.totalClosed,
+  };
+}
+
+export const noTotals: Totals = { totalProspects: 0, totalAnswers: 0, totalQualified: 0, totalClosed: 0 };
+
+/** Rounding to 2 decimals moves a percentage by at most 0.005; twice that allows for rounding half either way. */
+const tolerance = 0.01;
+
+/** True where the API's own rate contradicts its totals by more than rounding. A null rate contradicts nothing. */
+export function contradicts(reported: number | null, computed: Rate): boolean {
+  return reported !== null && computed.percent !== null && Math.abs(reported - computed.percent) > tolerance + 1e-9;
+}
+
+function round2(value: number): number {
+  return Math.round((value + Number.EPSILON) * 100) / 100;
+}

@@ -1,0 +1,265 @@
+import { findContradictions, type ReportedRates, type TrackedFinding, trackFindings } from '../insights/assess.ts';
+import type { RateName, RuleId } from '../insights/finding.ts';
+import { type Day, findPatterns } from '../insights/patterns.ts';
+import { addTotals, noTotals, rateOf, type Totals } from '../insights/rates.ts';
+import type { Thresholds } from '../insights/thresholds.ts';
+import {
+  type CampaignRow,
+  type Count,
+  type DataNote,
+  type Digest,
+  limits,
+  type Measure,
+  type Overall,
+  type ReportedFinding,
+  type Team,
+} from './digest.ts';
+import { Top } from './top.ts';
+
+/** A campaign's numbers at one time, named as the API names them. */
+export interface CampaignNumbers {
+  readonly campaign: { readonly id: string; readonly name: string; readonly status: string };
+  readonly metrics: Totals & ReportedRates & { readonly totalMessages: number };
+  readonly activity: { readonly dailyBreakdown: readonly Day[]; readonly last7Days: Week };
+}
+
+interface Week {
+  readonly messages: number;
+  readonly responses: number;
+  readonly qualified: number;
+}
+
+export type CampaignOutcome =
+  | { readonly read: true; readonly now: CampaignNumbers; readonly before: CampaignNumbers | null }
+  | { readonly read: false; readonly id: string; readonly name: string | null; readonly reason: string };
+
+export interface ReportContext {
+  readonly report: Digest['report'];
+  readonly date: string;
+  readonly timeZone: string;
+  readonly dataAsOf: string;
+  readonly late: boolean;
+  readonly comparedWith: string | null;
+  readonly thresholds: Thresholds;
+  /** The team's totals from the overview; null where it could not be read. */
+  readonly teamTotals: Totals | null;
+}
+
+/** Days that patterns are looked for in: eight weeks, so that each weekday is there eight times. */
+const patternDays = 56;
+
+/**
+ * Composes a report from its campaigns, read one after the other and in any order: memory does not grow with their
+ * number. The same input gives the same digest.
+ */
+export async function composeDigest(
+  context: ReportContext,
+  outcomes: AsyncIterable<CampaignOutcome> | Iterable<CampaignOutcome>,
+): Promise<Digest> {
+  const { thresholds, date } = context;
+  const now = new Pool();
+  const before = new Pool();
+  const findings = new Top<RankedFinding>(limits.findings, byImportance);
+  const rows = new Top<CampaignRow>(limits.campaigns, byAttention);
+  const unreadable: { id: string; name: string | null; reason: string }[] = [];
+  const dataNotes: DataNote[] = [];
+  const days = new Map<string, Day>();
+  const byRule: Partial<Record<RuleId, number>> = {};
+  const counts = { campaigns: 0, needAttention: 0, highPerforming: 0, findings: 0, unreadable: 0 };
+
+  for await (const outcome of outcomes) {
+    if (!outcome.read) {
+      counts.unreadable++;
+      if (unreadable.length < limits.unreadable) unreadable.push(pick(outcome));
+      continue;
+    }
+    const { campaign, metrics, activity } = outcome.now;
+    counts.campaigns++;
+    now.add(outcome.now);
+    if (outcome.before) before.add(outcome.before);
+    addDays(days, activity.dailyBreakdown, daysBefore(date, patternDays), date);
+
+    const tracked = trackFindings(campaign.id, metrics, outcome.before?.metrics ?? null, thresholds);
+    for (const finding of tracked) {
+      findings.add({ ...finding, campaignName: campaign.name, weight: metrics.totalProspects });
+      if (finding.state === 'resolved') continue;
+      counts.findings++;
+      byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+    }
+    for (const { rate, reported, computed } of findContradictions(metrics)) {
+      if (dataNotes.length < limits.dataNotes && computed.percent !== null) {
+        dataNotes.push({ campaignName: campaign.name, rate, reported, computed: computed.percent });
+      }
+    }
+    const row = campaignRow(outcome.now, outcome.before, tracked, date);
+    if (row.verdict === 'attention') counts.needAttention++;
+    if (row.verdict === 'high-performing') counts.highPerforming++;
+    rows.add(row);
+  }
+
+  const series = [...days.values()];
+  return {
+    report: context.report,
+    date,
+    timeZone: context.timeZone,
+    dataAsOf: context.dataAsOf,
+    late: context.late,
+    comparedWith: before.size > 0 ? context.comparedWith : null,
+    overall: overall(now, before.size > 0 ? before : null),
+    team: team(context.teamTotals, now),
+    targets: {
+      response: thresholds.strongResponse,
+      qualification: thresholds.strongQualification,
+      conversion: thresholds.strongConversion,
+    },
+    findings: findings.values().map(({ weight: _, ...finding }) => finding),
+    counts: { ...counts, byRule },
+    campaigns: rows.values(),
+    daily: recentDays(series, date),
+    patterns: findPatterns(series),
+    unreadable,
+    dataNotes,
+  };
+}
+
+interface RankedFinding extends ReportedFinding {
+  readonly weight: number;
+}
+
+/** What changed comes first, and what asks for action before what asks for none. */
+const importance: readonly (readonly [TrackedFinding['kind'], TrackedFinding['state']])[] = [
+  ['opportunity', 'new'],
+  ['strength', 'resolved'],
+  ['opportunity', 'resolved'],
+  ['strength', 'new'],
+  ['opportunity', 'ongoing'],
+  ['strength', 'ongoing'],
+];
+
+function byImportance(a: RankedFinding, b: RankedFinding): number {
+  return rank(a) - rank(b) || b.weight - a.weight || order(a.campaignId, b.campaignId) || order(a.rule, b.rule);
+}
+
+function rank(finding: RankedFinding): number {
+  return importance.findIndex(([kind, state]) => kind === finding.kind && state === finding.state);
+}
+
+const verdicts: readonly CampaignRow['verdict'][] = ['attention', 'high-performing', 'steady', 'no-data'];
+
+function byAttention(a: CampaignRow, b: CampaignRow): number {
+  return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || b.prospects - a.prospects || order(a.id, b.id);
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The sums over several campaigns. */
+class Pool {
+  size = 0;
+  totals: Totals = noTotals;
+  week: Week = { messages: 0, responses: 0, qualified: 0 };
+
+  add({ metrics, activity: { last7Days } }: CampaignNumbers): void {
+    this.size++;
+    this.totals = addTotals(this.totals, metrics);
+    this.week = {
+      messages: this.week.messages + last7Days.messages,
+      responses: this.week.responses + last7Days.responses,
+      qualified: this.week.qualified + last7Days.qualified,
+    };
+  }
+}
+
+function overall(now: Pool, before: Pool | null): Overall {
+  const measure = (name: RateName): Measure => measureOf(name, now.totals, before?.totals ?? null);
+  const count = (value: (pool: Pool) => number): Count => ({ now: value(now), before: before ? value(before) : null });
+  return {
+    response: measure('response'),
+    qualification: measure('qualification'),
+    conversion: measure('conversion'),
+    prospects: count(({ totals }) => totals.totalProspects),
+    qualified: count(({ totals }) => totals.totalQualified),
+    closed: count(({ totals }) => totals.totalClosed),
+    week: {
+      messages: count(({ week }) => week.messages),
+      responses: count(({ week }) => week.responses),
+      qualified: count(({ week }) => week.qualified),
+    },
+  };
+}
+
+function team(overview: Totals | null, collected: Pool): Team | null {
+  const totals = overview ?? (collected.size > 1 ? collected.totals : null);
+  if (!totals) return null;
+  return {
+    source: overview ? 'overview' : 'collected',
+    response: rateOf('response', totals),
+    qualification: rateOf('qualification', totals),
+    conversion: rateOf('conversion', totals),
+  };
+}
+
+function campaignRow(
+  now: CampaignNumbers,
+  before: CampaignNumbers | null,
+  findings: readonly TrackedFinding[],
+  date: string,
+): CampaignRow {
+  const measure = (name: RateName): Measure => measureOf(name, now.metrics, before?.metrics ?? null);
+  return {
+    id: now.campaign.id,
+    name: now.campaign.name,
+    status: now.campaign.status,
+    prospects: now.metrics.totalProspects,
+    response: measure('response'),
+    qualification: measure('qualification'),
+    conversion: measure('conversion'),
+    responsesByDay: recentDays(now.activity.dailyBreakdown, date).map(({ responses }) => responses),
+    verdict: verdictOf(now, findings),
+  };
+}
+
+function verdictOf({ metrics }: CampaignNumbers, findings: readonly TrackedFinding[]): CampaignRow['verdict'] {
+  if (metrics.totalProspects === 0 || metrics.totalMessages === 0) return 'no-data';
+  const current = findings.filter(({ state }) => state !== 'resolved');
+  if (current.some(({ kind }) => kind === 'opportunity')) return 'attention';
+  return current.filter(({ kind }) => kind === 'strength').length === 3 ? 'high-performing' : 'steady';
+}
+
+function measureOf(name: RateName, now: Totals, before: Totals | null): Measure {
+  return { now: rateOf(name, now), before: before ? rateOf(name, before) : null };
+}
+
+/** Adds the days from `from` up to, not including, `until`: the day of the report is not over. */
+function addDays(sum: Map<string, Day>, days: readonly Day[], from: string, until: string): void {
+  for (const { date, messages, responses } of days) {
+    if (date < from || date >= until) continue;
+    const there = sum.get(date);
+    sum.set(date, {
+      date,
+      messages: messages + (there?.messages ?? 0),
+      responses: responses + (there?.responses ?? 0),
+    });
+  }
+}
+
+/** The complete days before `until`, oldest first, a day without a row as zero; empty where none has a row. */
+function recentDays(days: readonly Day[], until: string): Day[] {
+  const byDate = new Map<string, Day>();
+  addDays(byDate, days, daysBefore(until, limits.days), until);
+  if (byDate.size === 0) return [];
+  return Array.from({ length: limits.days }, (_, index) => {
+    const date = daysBefore(until, limits.days - index);
+    return byDate.get(date) ?? { date, messages: 0, responses: 0 };
+  });
+}
+
+function daysBefore(date: string, count: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10);
+}
+
+function pick({ id, name, reason }: { id: string; name: string | null; reason: string }): Digest['unreadable'][number] {
+  return { id, name, reason };
+}

@@ -1,0 +1,117 @@
+import type { TrackedFinding } from '../insights/assess.ts';
+import type { Pattern, Rate, RateName, RuleId } from '../insights/finding.ts';
+
+/**
+ * The composed content of a report: a plain JSON value, stored when the slot is frozen. Numbers are raw and text is
+ * as the API gave it; `view.ts` makes it presentable in one locale. Null is "not measurable" or "not known", never zero.
+ */
+export interface Digest {
+  readonly report: { readonly id: string; readonly title: string };
+  /** Local date of the slot in `timeZone`, YYYY-MM-DD. */
+  readonly date: string;
+  /** IANA zone of the report. */
+  readonly timeZone: string;
+  /** Instant of the newest API answer used, ISO 8601. */
+  readonly dataAsOf: string;
+  /** True where the slot ran so late that its own date had passed. */
+  readonly late: boolean;
+  /** Local date of the earlier run that changes are measured against; null for a first report. */
+  readonly comparedWith: string | null;
+  /** All campaigns of this report together. */
+  readonly overall: Overall;
+  /** The whole team's pooled rates, and where they come from; null where the overview could not be read. */
+  readonly team: Team | null;
+  /** Targets in percent: the thresholds of the three documented strengths. */
+  readonly targets: { readonly response: number; readonly qualification: number; readonly conversion: number };
+  /** Findings with what became of them since `comparedWith`, most important first, at most `limits.findings`. */
+  readonly findings: readonly ReportedFinding[];
+  readonly counts: {
+    /** Campaigns read. */
+    readonly campaigns: number;
+    /** Campaigns with at least one opportunity. */
+    readonly needAttention: number;
+    /** Campaigns with all three strengths. */
+    readonly highPerforming: number;
+    /** Current findings in all, shown or not. */
+    readonly findings: number;
+    /** Current findings by rule. */
+    readonly byRule: Readonly<Partial<Record<RuleId, number>>>;
+    /** Campaigns that could not be read, shown or not. */
+    readonly unreadable: number;
+  };
+  /** Campaigns to show, those needing attention first, at most `limits.campaigns`. */
+  readonly campaigns: readonly CampaignRow[];
+  /** Messages and responses of all campaigns by day, oldest first, at most 14 days. */
+  readonly daily: readonly DailyTotal[];
+  readonly patterns: readonly Pattern[];
+  /** Campaigns that could not be read, at most `limits.unreadable`. */
+  readonly unreadable: readonly { readonly id: string; readonly name: string | null; readonly reason: string }[];
+  /** Numbers that disagree with each other in the API's answers. */
+  readonly dataNotes: readonly DataNote[];
+}
+
+/** How much of a long digest is shown; the rest is counted. Keeps the HTML below 90 kB for any number of campaigns. */
+export const limits = { findings: 12, campaigns: 50, unreadable: 20, dataNotes: 10, days: 14 } as const;
+
+/** A rate now and at `comparedWith`. The change is in percentage points. */
+export interface Measure {
+  readonly now: Rate;
+  readonly before: Rate | null;
+}
+
+export interface Count {
+  readonly now: number;
+  readonly before: number | null;
+}
+
+export interface Overall {
+  readonly response: Measure;
+  readonly qualification: Measure;
+  readonly conversion: Measure;
+  readonly prospects: Count;
+  readonly qualified: Count;
+  readonly closed: Count;
+  /** The API's last7Days, summed. */
+  readonly week: { readonly messages: Count; readonly responses: Count; readonly qualified: Count };
+}
+
+export interface Team {
+  readonly source: 'overview' | 'collected';
+  readonly response: Rate;
+  readonly qualification: Rate;
+  readonly conversion: Rate;
+}
+
+/** `state` is new, ongoing or resolved since `comparedWith`; a first report knows only ongoing. */
+export interface ReportedFinding extends TrackedFinding {
+  readonly campaignName: string;
+}
+
+export interface CampaignRow {
+  readonly id: string;
+  readonly name: string;
+  /** Open set: active, paused, completed, draft and whatever else the API sends. */
+  readonly status: string;
+  readonly prospects: number;
+  readonly response: Measure;
+  readonly qualification: Measure;
+  readonly conversion: Measure;
+  /** Responses by day, oldest first, at most 14 days, for the spark bar. */
+  readonly responsesByDay: readonly number[];
+  readonly verdict: 'attention' | 'high-performing' | 'steady' | 'no-data';
+}
+
+export interface DailyTotal {
+  /** YYYY-MM-DD as the API dates it (its zone is undocumented). */
+  readonly date: string;
+  readonly messages: number;
+  readonly responses: number;
+}
+
+/** A reported rate that disagrees with its own totals by more than rounding, both in percent. */
+export interface DataNote {
+  readonly campaignName: string;
+  readonly rate: RateName;
+  readonly reported: number;
+  readonly computed: number;
+}

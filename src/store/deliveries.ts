@@ -1,0 +1,70 @@
+import type { Selectable } from 'kysely';
+import { type Lease, writeSlot } from './slots.ts';
+import type { Store, Tables } from './tables.ts';
+
+export type DeliveryRow = Selectable<Tables['deliveries']>;
+export type MessageRow = Selectable<Tables['messages']>;
+
+export interface NewMessage extends MessageRow {
+  readonly recipient: string;
+}
+
+/** Commits digest, messages and their deliveries in one transaction: from here on the slot only has to be delivered. */
+export async function freeze(
+  db: Store,
+  lease: Lease,
+  digest: string,
+  messages: readonly NewMessage[],
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString();
+  await db.transaction().execute(async (transaction) => {
+    await writeSlot(transaction, lease, { state: 'frozen', digest }, now);
+    for (const { recipient, ...message } of messages) {
+      await transaction.insertInto('messages').values(message).execute();
+      await transaction
+        .insertInto('deliveries')
+        .values({
+          message_id: message.id,
+          slot_key: lease.key,
+          recipient,
+          state: 'pending',
+          attempts: 0,
+          next_attempt_at: null,
+          detail: null,
+          created_at: at,
+          updated_at: at,
+        })
+        .execute();
+    }
+  });
+}
+
+export function deliveriesOf(db: Store, slotKey: string): Promise<DeliveryRow[]> {
+  return db.selectFrom('deliveries').selectAll().where('slot_key', '=', slotKey).orderBy('recipient').execute();
+}
+
+export function findMessage(db: Store, id: string): Promise<MessageRow> {
+  return db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/**
+ * Moves a delivery from the state it is expected in to the next one. False where it was no longer in that state:
+ * then another process moved it, and the caller must not act.
+ */
+export async function moveDelivery(
+  db: Store,
+  messageId: string,
+  from: string,
+  to: Pick<DeliveryRow, 'state' | 'attempts' | 'next_attempt_at' | 'detail'>,
+  now: Date,
+): Promise<boolean> {
+  const moved = await db
+    .updateTable('deliveries')
+    .set({ ...to, updated_at: now.toISOString() })
+    .where('message_id', '=', messageId)
+    .where('state', '=', from)
+    .returning('message_id')
+    .executeTakeFirst();
+  return moved !== undefined;
+}

@@ -1,0 +1,107 @@
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Store, Tables } from './tables.ts';
+
+export type SlotRow = Selectable<Tables['slots']>;
+export type NewSlot = Omit<Insertable<Tables['slots']>, 'epoch' | 'lease_until' | 'overview' | 'digest' | 'updated_at'>;
+
+/** The right to write to a slot. A later lease has a higher epoch, and then writes of this one change nothing. */
+export interface Lease {
+  readonly key: string;
+  readonly epoch: number;
+}
+
+/** A write was refused because another process took the slot over. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+/** True where the slot is new; false where it was there already, which changes nothing. */
+export async function insertSlot(db: Store, slot: NewSlot): Promise<boolean> {
+  const row = { ...slot, lease_until: null, overview: null, digest: null, updated_at: slot.created_at };
+  const inserted = await db
+    .insertInto('slots')
+    .values(row)
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export function findSlot(db: Store, key: string): Promise<SlotRow | undefined> {
+  return db.selectFrom('slots').selectAll().where('key', '=', key).executeTakeFirst();
+}
+
+/** The slots of a report, newest first. */
+export function slotsOf(db: Store, report: string, count: number): Promise<SlotRow[]> {
+  return db
+    .selectFrom('slots')
+    .selectAll()
+    .where('report', '=', report)
+    .orderBy('due_at', 'desc')
+    .limit(count)
+    .execute();
+}
+
+export function slotsInStates(db: Store, report: string, states: readonly string[]): Promise<SlotRow[]> {
+  return db
+    .selectFrom('slots')
+    .selectAll()
+    .where('report', '=', report)
+    .where('state', 'in', states)
+    .orderBy('due_at')
+    .execute();
+}
+
+/** The newest scheduled slot, whatever became of it. */
+export function newestScheduledSlot(db: Store, report: string): Promise<SlotRow | undefined> {
+  return db
+    .selectFrom('slots')
+    .selectAll()
+    .where('report', '=', report)
+    .where('kind', '=', 'scheduled')
+    .orderBy('due_at', 'desc')
+    .executeTakeFirst();
+}
+
+/** Takes the slot, or null where another process holds it. */
+export async function claimSlot(db: Store, key: string, now: Date, until: Date): Promise<Lease | null> {
+  const row = await db
+    .updateTable('slots')
+    .set((expression) => ({ epoch: expression('epoch', '+', 1), lease_until: until.toISOString() }))
+    .where('key', '=', key)
+    .where((expression) =>
+      expression.or([expression('lease_until', 'is', null), expression('lease_until', '<', now.toISOString())]),
+    )
+    .returning('epoch')
+    .executeTakeFirst();
+  return row ? { key, epoch: row.epoch } : null;
+}
+
+/** Writes to a slot under its lease. @throws LeaseLost */
+export async function writeSlot(
+  db: Store,
+  lease: Lease,
+  change: Pick<Updateable<Tables['slots']>, 'state' | 'reason' | 'overview' | 'digest' | 'lease_until'>,
+  now: Date,
+): Promise<void> {
+  const row = await db
+    .updateTable('slots')
+    .set({ ...change, updated_at: now.toISOString() })
+    .where('key', '=', lease.key)
+    .where('epoch', '=', lease.epoch)
+    .returning('key')
+    .executeTakeFirst();
+  if (!row) throw new LeaseLost(`another process took over ${lease.key}`);
+}
+
+/** Since when a report's schedule is watched; `now` is recorded on the first call. */
+export async function watchedSince(db: Store, report: string, now: Date): Promise<Date> {
+  const since = now.toISOString();
+  await db
+    .insertInto('watches')
+    .values({ report, since })
+    .onConflict((conflict) => conflict.column('report').doNothing())
+    .execute();
+  const row = await db.selectFrom('watches').select('since').where('report', '=', report).executeTakeFirstOrThrow();
+  return new Date(row.since);
+}

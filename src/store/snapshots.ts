@@ -1,0 +1,118 @@
+import { type Selectable, sql } from 'kysely';
+import { type Lease, LeaseLost } from './slots.ts';
+import type { Store, Tables } from './tables.ts';
+
+export type SnapshotRow = Selectable<Tables['snapshots']>;
+
+/** Rows per query: large enough to be fast, small enough that memory does not grow with the number of campaigns. */
+const pageSize = 200;
+
+/** Records which campaigns the slot covers, once: those that are there already keep what was read of them. */
+export async function chooseCampaigns(
+  db: Store,
+  lease: Lease,
+  campaigns: readonly { readonly id: string; readonly name: string | null }[],
+): Promise<void> {
+  const rows = campaigns.map(({ id, name }) => ({
+    slot_key: lease.key,
+    campaign_id: id,
+    name,
+    state: 'chosen' as const,
+    body: null,
+    reason: null,
+    unknown_fields: null,
+    fetched_at: null,
+  }));
+  await db.transaction().execute(async (transaction) => {
+    for (let start = 0; start < rows.length; start += pageSize) {
+      await transaction
+        .insertInto('snapshots')
+        .values(rows.slice(start, start + pageSize))
+        .onConflict((conflict) => conflict.columns(['slot_key', 'campaign_id']).doNothing())
+        .execute();
+    }
+  });
+}
+
+export function hasCampaigns(db: Store, slotKey: string): Promise<boolean> {
+  return db
+    .selectFrom('snapshots')
+    .select('campaign_id')
+    .where('slot_key', '=', slotKey)
+    .limit(1)
+    .executeTakeFirst()
+    .then((row) => row !== undefined);
+}
+
+/** The campaigns still to be fetched. */
+export function chosenCampaigns(
+  db: Store,
+  slotKey: string,
+): Promise<{ campaign_id: string; name: string | null }[]> {
+  return db
+    .selectFrom('snapshots')
+    .select(['campaign_id', 'name'])
+    .where('slot_key', '=', slotKey)
+    .where('state', '=', 'chosen')
+    .orderBy('campaign_id')
+    .execute();
+}
+
+/** Stores what became of one campaign, under the slot's lease. @throws LeaseLost */
+export async function storeSnapshot(
+  db: Store,
+  lease: Lease,
+  campaignId: string,
+  outcome: Pick<SnapshotRow, 'state' | 'body' | 'reason' | 'unknown_fields' | 'fetched_at'>,
+): Promise<void> {
+  const result = await db
+    .updateTable('snapshots')
+    .set(outcome)
+    .where('slot_key', '=', lease.key)
+    .where('campaign_id', '=', campaignId)
+    .where((expression) =>
+      expression.exists(
+        expression
+          .selectFrom('slots')
+          .select(sql<number>`1`.as('held'))
+          .where('key', '=', lease.key)
+          .where('epoch', '=', lease.epoch),
+      ),
+    )
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw new LeaseLost(`another process took over ${lease.key}`);
+}
+
+/** The slot's rows in the order of their campaign ids, a page at a time. */
+export async function* snapshotPages(db: Store, slotKey: string): AsyncGenerator<SnapshotRow[]> {
+  for (let after = ''; ; ) {
+    const page = await db
+      .selectFrom('snapshots')
+      .selectAll()
+      .where('slot_key', '=', slotKey)
+      .where('campaign_id', '>', after)
+      .orderBy('campaign_id')
+      .limit(pageSize)
+      .execute();
+    const last = page.at(-1);
+    if (!last) return;
+    yield page;
+    after = last.campaign_id;
+  }
+}
+
+/** The bodies that a slot has of these campaigns, by campaign id. */
+export async function snapshotBodies(
+  db: Store,
+  slotKey: string,
+  campaignIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('snapshots')
+    .select(['campaign_id', 'body'])
+    .where('slot_key', '=', slotKey)
+    .where('state', '=', 'read')
+    .where('campaign_id', 'in', campaignIds)
+    .execute();
+  return new Map(rows.flatMap(({ campaign_id, body }) => (body === null ? [] : [[campaign_id, body]])));
+}

@@ -1,0 +1,75 @@
+import type { ColumnType, Kysely } from 'kysely';
+
+/** Where every query goes: the database, or a transaction of it. */
+export type Store = Kysely<Tables>;
+
+/**
+ * The tables, as TypeScript sees them. Instants are ISO 8601 text in UTC, local dates YYYY-MM-DD, JSON is text: the same
+ * in SQLite and PostgreSQL. States are text here; the stages own their meaning.
+ */
+export interface Tables {
+  /** One due date of a report, or one manual run. */
+  slots: {
+    /** `report/date` for a scheduled slot, `report/manual/instant` for a manual run. */
+    key: string;
+    report: string;
+    kind: 'scheduled' | 'manual';
+    /** Local date in the report's zone. */
+    date: string;
+    due_at: string;
+    state: string;
+    /** Why it is where it is, for people. */
+    reason: string | null;
+    /** Rises with each lease; a write of an older epoch changes nothing. */
+    epoch: ColumnType<number, number | undefined, number>;
+    lease_until: string | null;
+    /** Answer of GET /analytics/overview, JSON; null until it was asked or where it failed. */
+    overview: string | null;
+    /** The digest, JSON, once frozen. */
+    digest: string | null;
+    created_at: string;
+    updated_at: string;
+  };
+  /** One campaign's analytics for a slot: chosen first, then read or unreadable. */
+  snapshots: {
+    slot_key: string;
+    campaign_id: string;
+    name: string | null;
+    state: 'chosen' | 'read' | 'unreadable';
+    /** The API's answer, JSON. */
+    body: string | null;
+    /** Why it could not be read. */
+    reason: string | null;
+    /** JSON array of JSON pointers to fields that the specification does not name; null where there are none. */
+    unknown_fields: string | null;
+    fetched_at: string | null;
+  };
+  /** What was sent to one recipient, byte for byte. */
+  messages: {
+    /** RFC 5322 Message-ID without its angle brackets. */
+    id: string;
+    subject: string;
+    mime: Uint8Array;
+    /** SHA-256 of `mime`, hex. */
+    sha256: string;
+  };
+  /** The ledger: one row for each message. */
+  deliveries: {
+    message_id: string;
+    slot_key: string;
+    recipient: string;
+    state: string;
+    attempts: number;
+    /** When a deferred delivery is due again. */
+    next_attempt_at: string | null;
+    /** The server's last words, or what went wrong. */
+    detail: string | null;
+    created_at: string;
+    updated_at: string;
+  };
+  /** Since when a report's schedule is watched, so that a slot missed before the first run is caught up too. */
+  watches: {
+    report: string;
+    since: string;
+  };
+}

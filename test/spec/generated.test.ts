@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { artefacts, stalePaths } from '../../scripts/generate.ts';
+
+describe('generated files', () => {
+  it.each(artefacts)('$path is what its sources make; if not: npm run generate', async (artefact) => {
+    expect(await stalePaths([artefact])).toEqual([]);
+  });
+
+  it.each(artefacts)('$path is made the same way twice', async ({ make }) => {
+    expect(await make()).toBe(await make());
+  });
+
+  it('are stale when they differ from what would be made, or are missing', async () => {
+    const other = async () => 'other\n';
+
+    expect(
+      await stalePaths([
+        { path: 'openapi.yaml', make: other },
+        { path: 'no/such/file', make: other },
+      ]),
+    ).toEqual(['openapi.yaml', 'no/such/file']);
+  });
+});
