@@ -19,6 +19,8 @@ export const errorCodes = {
   E_API_LIST: { exit: 1, means: 'The list of campaigns could not be read' },
   E_ALL_UNREADABLE: { exit: 1, means: 'Not one campaign could be read, so no report was sent' },
   E_SLOT_BUSY: { exit: 1, means: 'Another process is working on this slot' },
+  E_SMTP: { exit: 2, means: 'The mail server cannot be reached, or refuses the login' },
+  E_TEMPLATE: { exit: 2, means: 'A mail template is missing, or is not usable' },
   E_OUTPUT: { exit: 2, means: 'Output files cannot be written' },
   E_MOCK_BIND: { exit: 2, means: 'The mock server may not, or cannot, listen on that address' },
   E_PORT_IN_USE: { exit: 1, means: 'Another program listens on the port' },

@@ -23,9 +23,10 @@ export interface ClientOptions {
   readonly deadlineMs: number;
   readonly fetch?: typeof fetch;
   readonly random?: () => number;
+  readonly signal?: AbortSignal;
 }
 
-/** The four operations of openapi.yaml. None of them rejects for anything that the network or the server does. */
+/** The four operations of openapi.yaml. None rejects for what the network or the server does. */
 export interface Client {
   verifyKey(): Promise<Answer<KeyVerification>>;
   listCampaigns(): Promise<Answer<readonly CampaignListItem[]>>;

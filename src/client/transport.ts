@@ -12,6 +12,8 @@ export interface TransportOptions {
   readonly pace: Pace;
   /** For one answer, tries and waits between them included. */
   readonly deadlineMs: number;
+  /** Ends waiting and asking when the process is to stop; then the transport rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** No answer at all; {@link Failure} says why. */
@@ -31,10 +33,10 @@ export class NoAnswer extends Error {
  * @throws NoAnswer
  */
 export function createTransport(options: TransportOptions): (request: Request) => Promise<Response> {
-  const { clock, pace, random, deadlineMs } = options;
+  const { clock, pace, random, deadlineMs, signal } = options;
 
   return async (request) => {
-    await pace.turn();
+    await pace.turn(signal);
     const deadline = clock.now().getTime() + deadlineMs;
 
     for (let attempt = 1; ; attempt++) {
@@ -51,22 +53,26 @@ export function createTransport(options: TransportOptions): (request: Request) =
         throw outcome;
       }
       if (retryAfter !== null) pace.holdUntil(new Date(now + retryAfter));
-      await clock.sleep(plan.afterMs);
-      await pace.turn();
+      await clock.sleep(plan.afterMs, signal);
+      await pace.turn(signal);
     }
   };
 }
 
 async function tryOnce(
-  { fetch }: TransportOptions,
+  { fetch, signal }: TransportOptions,
   request: Request,
   remainingMs: number,
 ): Promise<Response | NoAnswer> {
   try {
-    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(remainingMs)));
-    const response = await fetch(request, { redirect: 'error', signal });
+    const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(remainingMs)));
+    const response = await fetch(request, {
+      redirect: 'error',
+      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
+    });
     return new Response(await readBody(response), response);
   } catch (cause) {
+    signal?.throwIfAborted();
     return new NoAnswer(failureOf(cause), { cause });
   }
 }

@@ -82,9 +82,8 @@ export async function composeDigest(
     const tracked = trackFindings(campaign.id, metrics, outcome.before?.metrics ?? null, thresholds);
     for (const finding of tracked) {
       findings.add({ ...finding, campaignName: campaign.name, weight: metrics.totalProspects });
-      if (finding.state === 'resolved') continue;
       counts.findings++;
-      byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+      if (finding.state !== 'resolved') byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
     }
     for (const { rate, reported, computed } of findContradictions(metrics)) {
       if (dataNotes.length < limits.dataNotes && computed.percent !== null) {

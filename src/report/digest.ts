@@ -32,9 +32,9 @@ export interface Digest {
     readonly needAttention: number;
     /** Campaigns with all three strengths. */
     readonly highPerforming: number;
-    /** Current findings in all, shown or not. */
+    /** Findings in all, resolved ones among them, shown or not. */
     readonly findings: number;
-    /** Current findings by rule. */
+    /** Findings by rule, without the resolved ones. */
     readonly byRule: Readonly<Partial<Record<RuleId, number>>>;
     /** Campaigns that could not be read, shown or not. */
     readonly unreadable: number;

@@ -1,0 +1,56 @@
+import { dirname, resolve } from 'node:path';
+import { createClient } from '../client/client.ts';
+import { createPace } from '../client/pace.ts';
+import { systemClock } from '../clock.ts';
+import type { Config } from '../config/definition.ts';
+import { readSecret, requireSecret } from '../config/secrets.ts';
+import { type SmtpServer, SmtpSession } from '../delivery/smtp.ts';
+import { PulseError } from '../errors.ts';
+import { loadTemplates } from '../report/render.ts';
+import type { RunEvent, Workshop } from '../run/workshop.ts';
+import { type Database, openStore } from '../store/open.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the configuration's store is: relative to the configuration file. */
+export function storePath(config: Config, configPath: string): string {
+  return resolve(dirname(configPath), config.store.path);
+}
+
+export function smtpServer(config: Config, environment: Environment): SmtpServer {
+  const { host, port, security, user } = config.smtp;
+  const password = readSecret('SMTP_PASSWORD', environment);
+  if (user && !password) {
+    throw new PulseError('E_SECRET', 'smtp.user is set but SMTP_PASSWORD is not; set it, or SMTP_PASSWORD_FILE');
+  }
+  return { host, port, security, ...(user && password && { auth: { user, password } }) };
+}
+
+/** Everything that a run needs, from configuration and environment. The store is closed by the caller's `await using`. */
+export async function assemble(
+  { config, path, environment }: { config: Config; path: string; environment: Environment },
+  { tell, signal }: { tell: (event: RunEvent) => void; signal: AbortSignal },
+): Promise<Workshop & { readonly store: Database }> {
+  // Whatever can be wrong is found before anything is created.
+  const key = requireSecret('KAKIYO_API_KEY', environment);
+  const server = smtpServer(config, environment);
+  const templates = loadTemplates();
+  const client = createClient({
+    baseUrl: config.api.baseUrl,
+    key,
+    pace: createPace(config.api.requestsPerMinute, systemClock),
+    clock: systemClock,
+    deadlineMs: config.api.deadlineSeconds * 1_000,
+    signal,
+  });
+  return {
+    store: await openStore(storePath(config, path)),
+    client,
+    clock: systemClock,
+    templates,
+    from: config.from,
+    connect: () => new SmtpSession(server),
+    signal,
+    tell,
+  };
+}

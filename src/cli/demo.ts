@@ -1,0 +1,173 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import PostalMime from 'postal-mime';
+import { createClient } from '../client/client.ts';
+import { createPace } from '../client/pace.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Config, ReportConfig } from '../config/definition.ts';
+import { checkConfig } from '../config/load.ts';
+import { SmtpSession } from '../delivery/smtp.ts';
+import { type Inbox, startInbox } from '../inbox/inbox.ts';
+import { type Mock, startMock } from '../mock/index.ts';
+import { loadTemplates } from '../report/render.ts';
+import { type RunResult, runSlot } from '../run/run-slot.ts';
+import { scheduledKey } from '../run/state.ts';
+import type { Workshop } from '../run/workshop.ts';
+import { openStore } from '../store/open.ts';
+import { insertSlot } from '../store/slots.ts';
+import { paint, plain, print, printJson, talk } from './output.ts';
+import { tellProgress } from './progress.ts';
+import { stopSignal } from './stop-signal.ts';
+import { write, writeMails } from './write-mails.ts';
+
+export interface DemoOptions {
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/** Two Mondays at 8:00 UTC, so that the second mail has a week to compare with. */
+const weeks = ['2026-11-16', '2026-11-23'] as const;
+const demoKey = 'demo-key-demo-key-demo-key-demo-key-demo';
+
+/**
+ * The whole product on loopback, for real: HTTP to the mock, SQLite, SMTP to an inbox. Only the calendar is played.
+ * Ends by itself where no terminal is attached.
+ */
+export async function demo({ out, json }: DemoOptions): Promise<number> {
+  using stop = stopSignal();
+  await rm(out, { recursive: true, force: true });
+  const dbPath = await write(out, 'campaign-pulse.db', '');
+  await using mock = await startMock();
+  await using inbox = await startInbox();
+  await using store = await openStore(dbPath);
+  talk(`mock API on ${mock.url}, SMTP inbox on ${inbox.host}:${inbox.port}, store in ${dbPath}`);
+
+  const config = demoConfig(mock, inbox);
+  const [report] = config.reports;
+  if (!report) throw new Error('the demo configures a report');
+  const results: RunResult[] = [];
+  for (const date of weeks) {
+    const clock = clockStartingAt(new Date(`${date}T08:00:00Z`));
+    mock.setNow(clock.now());
+    talk(paint('bold', `\nMonday ${date}`, process.stderr));
+    const workshop: Workshop = {
+      store,
+      clock,
+      client: createClient({
+        baseUrl: config.api.baseUrl,
+        key: demoKey,
+        pace: createPace(config.api.requestsPerMinute, clock),
+        clock,
+        deadlineMs: config.api.deadlineSeconds * 1_000,
+        signal: stop.signal,
+      }),
+      templates: loadTemplates(),
+      from: config.from,
+      connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
+      signal: stop.signal,
+      tell: tellProgress(),
+    };
+    results.push(await runWeek(workshop, report, date));
+  }
+
+  const summary = await summarise(out, inbox, results);
+  if (json) printJson(summary);
+  else print(describe(out, summary));
+  if (process.stdin.isTTY && process.stdout.isTTY && !json) await serveUntilStopped(mock, stop.signal);
+  return results.every(({ state }) => state === 'done') ? 0 : 3;
+}
+
+async function runWeek(workshop: Workshop, report: ReportConfig, date: string): Promise<RunResult> {
+  const at = workshop.clock.now().toISOString();
+  const key = scheduledKey(report.id, date);
+  const slot = { key, report: report.id, kind: 'scheduled' as const, date, due_at: at, state: 'due', reason: null };
+  await insertSlot(workshop.store, { ...slot, created_at: at });
+  return runSlot(workshop, report, key);
+}
+
+function demoConfig(mock: Mock, inbox: Inbox): Config {
+  return checkConfig({
+    api: { baseUrl: mock.url, requestsPerMinute: 1_000 },
+    smtp: { host: inbox.host, port: inbox.port, security: 'none' },
+    from: { name: 'Campaign Pulse', address: 'pulse@example.com' },
+    reports: [
+      {
+        id: 'weekly',
+        title: 'Outreach, week by week',
+        timeZone: 'UTC',
+        campaigns: { status: ['active', 'paused'] },
+        recipients: ['ann@example.com', 'ben@example.com'],
+        unsubscribe: { mailto: 'pulse@example.com' },
+      },
+    ],
+  });
+}
+
+/** A clock set to `instant` that then runs as the real one does. */
+function clockStartingAt(instant: Date): Clock {
+  const offset = instant.getTime() - Date.now();
+  return { now: () => new Date(Date.now() + offset), sleep: systemClock.sleep };
+}
+
+interface Summary {
+  readonly weeks: readonly {
+    readonly slot: string;
+    readonly state: string;
+    readonly campaigns: { readonly read: number; readonly unreadable: number };
+    readonly findings: Readonly<Record<string, number>>;
+  }[];
+  readonly messages: readonly {
+    readonly messageId: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly bytes: { readonly message: number; readonly html: number; readonly text: number };
+    readonly files: readonly string[];
+  }[];
+}
+
+async function summarise(out: string, inbox: Inbox, results: readonly RunResult[]): Promise<Summary> {
+  const perWeek = inbox.messages.length / weeks.length;
+  const messages = await Promise.all(
+    inbox.messages.map(async ({ raw, to }, index) => {
+      const { messageId = '', subject = '', html = '', text = '' } = await PostalMime.parse(raw);
+      const recipient = to[0] ?? '';
+      const name = `${weeks[Math.floor(index / perWeek)]}-${recipient.slice(0, recipient.indexOf('@'))}`;
+      const bytes = { message: raw.length, html: Buffer.byteLength(html), text: Buffer.byteLength(text) };
+      return { messageId, to: recipient, subject, bytes, files: await writeMails(out, [{ name, raw }]) };
+    }),
+  );
+  const summary: Summary = {
+    weeks: results.map(({ slot, state, digest: { counts, patterns } }) => ({
+      slot,
+      state,
+      campaigns: { read: counts.campaigns, unreadable: counts.unreadable },
+      findings: { ...counts.byRule, ...Object.fromEntries(patterns.map(({ rule }) => [rule, 1])) },
+    })),
+    messages,
+  };
+  await write(out, 'summary.json', `${JSON.stringify(summary, null, 2)}\n`);
+  return summary;
+}
+
+function describe(out: string, { weeks, messages }: Summary): string {
+  const lines = weeks.map(({ slot, state, campaigns, findings }) => {
+    const count = Object.values(findings).reduce((sum, each) => sum + each, 0);
+    return `${slot}: ${state}, ${campaigns.read} campaigns read, ${count} findings`;
+  });
+  const newest = messages.at(-1);
+  return [
+    '',
+    ...lines,
+    `${messages.length} messages accepted over SMTP`,
+    '',
+    newest ? `Subject: ${plain(newest.subject)}` : '',
+    `Open the mail:  ${resolve(newest?.files.find((file) => file.endsWith('.html')) ?? out)}`,
+    `What happened:  ${resolve(join(out, 'summary.json'))}`,
+  ].join('\n');
+}
+
+async function serveUntilStopped(mock: Mock, signal: AbortSignal): Promise<void> {
+  talk(`\nThe mock API goes on answering, press Ctrl+C to end it. Try:`);
+  talk(`  curl -H "Authorization: Bearer any-key" ${mock.url}/analytics/campaigns/campaign_123`);
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+}

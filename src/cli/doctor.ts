@@ -1,0 +1,91 @@
+import { createClient } from '../client/client.ts';
+import { createPace } from '../client/pace.ts';
+import { systemClock } from '../clock.ts';
+import type { Config } from '../config/definition.ts';
+import { loadConfig } from '../config/load.ts';
+import { requireSecret } from '../config/secrets.ts';
+import { SmtpSession } from '../delivery/smtp.ts';
+import { PulseError } from '../errors.ts';
+import { loadTemplates } from '../report/render.ts';
+import { openStore } from '../store/open.ts';
+import { smtpServer, storePath } from './assemble.ts';
+import { paint, plain, print, printJson } from './output.ts';
+
+interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  /** What was found, or what is wrong and how to mend it. */
+  readonly says: string;
+}
+
+/** Exit code: 0 all well, 2 something to mend. Sends no mail and changes nothing but a missing database. */
+export async function doctor(options: { readonly config?: string; readonly json?: boolean }): Promise<number> {
+  const checks: Check[] = [];
+  const check = async (name: string, examine: () => Promise<string>): Promise<void> => {
+    try {
+      checks.push({ name, ok: true, says: await examine() });
+    } catch (error) {
+      checks.push({ name, ok: false, says: plain(error instanceof PulseError ? error.line : String(error)) });
+    }
+  };
+
+  let loaded: { config: Config; path: string } | undefined;
+  await check('configuration', async () => {
+    loaded = await loadConfig(options.config);
+    return `${loaded.path}, ${loaded.config.reports.length} reports`;
+  });
+  if (loaded) {
+    const { config, path } = loaded;
+    await check('API key', () => checkKey(config));
+    await check('mail server', () => checkSmtp(config));
+    await check('store', () => checkStore(storePath(config, path)));
+  }
+  await check('templates', async () => loadTemplates().html.path);
+
+  if (options.json) printJson({ checks });
+  else {
+    const width = Math.max(...checks.map(({ name }) => name.length));
+    for (const { name, ok, says } of checks) {
+      print(`${ok ? paint('green', '✓') : paint('red', '✗')} ${name.padEnd(width)}  ${says}`);
+    }
+  }
+  return checks.every(({ ok }) => ok) ? 0 : 2;
+}
+
+async function checkKey({ api }: Config): Promise<string> {
+  const client = createClient({
+    baseUrl: api.baseUrl,
+    key: requireSecret('KAKIYO_API_KEY', process.env),
+    pace: createPace(api.requestsPerMinute, systemClock),
+    clock: systemClock,
+    // A person waits for this one.
+    deadlineMs: 15_000,
+  });
+  const answer = await client.verifyKey();
+  if (answer.ok) return `accepted by ${api.baseUrl}`;
+  throw new PulseError(
+    'E_API_REFUSED',
+    `${api.baseUrl} says ${answer.failure.reason}; check api.baseUrl and KAKIYO_API_KEY`,
+  );
+}
+
+async function checkSmtp(config: Config): Promise<string> {
+  const server = smtpServer(config, process.env);
+  await using session = new SmtpSession(server);
+  try {
+    await session.check();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new PulseError('E_SMTP', `${server.host}:${server.port} ${why}; check smtp.* and SMTP_PASSWORD`, { cause });
+  }
+  return `${server.host}:${server.port}, ${server.auth ? 'logged in' : 'no login'}, security ${server.security}`;
+}
+
+async function checkStore(path: string): Promise<string> {
+  await using store = await openStore(path);
+  const { count } = await store
+    .selectFrom('slots')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return `${path}, ${count} runs`;
+}

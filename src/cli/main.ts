@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { errorCodes, PulseError } from '../errors.ts';
+
+/** Each command's code is loaded when it is chosen: `--help` loads none of it. */
+function program(): Command {
+  const program = new Command('campaign-pulse')
+    .description('Weekly e-mail reports, a mock server and contract checks for the Kakiyo campaign analytics API')
+    .version('0.1.0')
+    .option('-c, --config <path>', 'configuration file (default: campaign-pulse.config.* in this folder)')
+    .showHelpAfterError('(add --help for usage)')
+    .exitOverride();
+
+  program
+    .command('demo')
+    .description('show the whole product on this machine: mock API, two weekly runs, SMTP inbox')
+    .option('--out <folder>', 'where the mails go', 'demo-output')
+    .option('--json', 'print the summary as JSON')
+    .action(async (options) => end(await (await import('./demo.ts')).demo(options)));
+
+  program
+    .command('init')
+    .description('write a commented configuration')
+    .option('--force', 'overwrite an existing one')
+    .action(async (options) => end(await (await import('./init.ts')).init({ ...options, ...program.opts() })));
+
+  program
+    .command('doctor')
+    .description('check configuration, API key, mail server, store and templates')
+    .option('--json', 'print the checks as JSON')
+    .action(async (options) => end(await (await import('./doctor.ts')).doctor({ ...options, ...program.opts() })));
+
+  program
+    .command('run')
+    .argument('<report>', 'id of a configured report')
+    .description('run a report once, now')
+    .option('--dry-run', 'render the mails into a folder and send nothing')
+    .option('--out <folder>', 'folder of the dry run', 'campaign-pulse-output')
+    .option('--json', 'print the result as JSON')
+    .action(async (report, options) =>
+      end(await (await import('./run.ts')).run(report, { ...options, ...program.opts() })),
+    );
+
+  program
+    .command('start')
+    .description('run the reports on their schedules until stopped')
+    .action(async () => end(await (await import('./start.ts')).start(program.opts())));
+
+  program
+    .command('status')
+    .description('what ran, what is due, and where each mail got to')
+    .option('--next <count>', 'upcoming slots of each report', wholeNumber, 3)
+    .option('--json', 'print the status as JSON')
+    .action(async (options) => end(await (await import('./status.ts')).status({ ...options, ...program.opts() })));
+
+  program
+    .command('mock')
+    .description('serve openapi.yaml with believable data')
+    .option('-p, --port <number>', 'port; 0 takes a free one', wholeNumber, 4010)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--seed <number>', 'another seed, other numbers', wholeNumber, 1)
+    .option('--spec <path>', 'another OpenAPI document')
+    .action(async (options) => end(await (await import('./mock.ts')).mock(options)));
+
+  return program;
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number.');
+}
+
+function end(exitCode: number): void {
+  process.exitCode = exitCode;
+}
+
+async function main(): Promise<void> {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 24 || (major === 24 && minor < 18)) {
+    throw new PulseError('E_NODE_VERSION', `Node.js ${process.versions.node} is too old; install 24.18 or newer`);
+  }
+  await program().parseAsync();
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    // Commander has printed what is wrong, or the help that was asked for.
+    end(error.exitCode === 0 ? 0 : errorCodes.E_USAGE.exit);
+  } else if (error instanceof PulseError) {
+    process.stderr.write(`${error.line}\n`);
+    end(error.exitCode);
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    end(1);
+  }
+});

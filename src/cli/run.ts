@@ -1,0 +1,72 @@
+import type { ReportConfig } from '../config/definition.ts';
+import { findReport, loadConfig } from '../config/load.ts';
+import { renderSlot } from '../run/dry-run.ts';
+import { insertManualSlot } from '../run/manual.ts';
+import { type RunResult, runSlot } from '../run/run-slot.ts';
+import type { Workshop } from '../run/workshop.ts';
+import { assemble } from './assemble.ts';
+import { print, printJson } from './output.ts';
+import { tellProgress } from './progress.ts';
+import { stopSignal } from './stop-signal.ts';
+import { writeMails } from './write-mails.ts';
+
+export interface RunOptions {
+  readonly config?: string;
+  readonly dryRun?: boolean;
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/** Exit code: 0 done, 1 failed, 3 partial (a campaign unreadable, or a message not accepted yet). */
+export async function run(reportId: string, options: RunOptions): Promise<number> {
+  const { config, path } = await loadConfig(options.config);
+  const report = findReport(config, reportId);
+  using stop = stopSignal();
+  const workshop = await assemble(
+    { config, path, environment: process.env },
+    { tell: tellProgress(), signal: stop.signal },
+  );
+  await using _store = workshop.store;
+  return options.dryRun ? dryRun(workshop, report, options) : runNow(workshop, report, options);
+}
+
+async function runNow(workshop: Workshop, report: ReportConfig, { json }: RunOptions): Promise<number> {
+  const key = await insertManualSlot(workshop.store, report, workshop.clock.now());
+  const result = await runSlot(workshop, report, key);
+  if (json) printJson(resultJson(result));
+  else print(`${result.slot} ${result.state}${result.reason ? `: ${result.reason}` : ''}`);
+  return exitCode(result);
+}
+
+async function dryRun(workshop: Workshop, report: ReportConfig, { out, json }: RunOptions): Promise<number> {
+  const { digest, messages } = await renderSlot(workshop, report);
+  const written = await writeMails(
+    out,
+    messages.map((message) => ({ name: message.recipient, raw: message.mime })),
+  );
+  if (json) printJson({ written, digest });
+  else print(written.join('\n'));
+  return digest.counts.unreadable > 0 ? 3 : 0;
+}
+
+function resultJson({ slot, state, reason, digest, deliveries }: RunResult): object {
+  return {
+    slot,
+    state,
+    reason,
+    counts: digest.counts,
+    unreadable: digest.unreadable,
+    deliveries: deliveries.map(({ recipient, message_id, state, attempts, detail }) => ({
+      recipient,
+      messageId: message_id,
+      state,
+      attempts,
+      detail,
+    })),
+  };
+}
+
+function exitCode({ state }: RunResult): number {
+  if (state === 'done') return 0;
+  return state === 'partial' || state === 'delivering' ? 3 : 1;
+}

@@ -1,0 +1,77 @@
+import type { ReportConfig } from '../config/definition.ts';
+import { loadConfig } from '../config/load.ts';
+import { nextSlots } from '../schedule/slots.ts';
+import { deliveriesOf } from '../store/deliveries.ts';
+import { openStore } from '../store/open.ts';
+import { slotsOf } from '../store/slots.ts';
+import type { Store } from '../store/tables.ts';
+import { storePath } from './assemble.ts';
+import { plain, print, printJson, table } from './output.ts';
+
+export interface StatusOptions {
+  readonly config?: string;
+  readonly next: number;
+  readonly json?: boolean;
+}
+
+/** Slots shown of each report, newest first. */
+const shownSlots = 5;
+
+interface ReportStatus {
+  readonly report: string;
+  readonly timeZone: string;
+  readonly next: readonly { readonly date: string; readonly dueAt: string }[];
+  readonly slots: readonly {
+    readonly slot: string;
+    readonly state: string;
+    readonly reason: string | null;
+    readonly deliveries: readonly {
+      readonly recipient: string;
+      readonly state: string;
+      readonly detail: string | null;
+    }[];
+  }[];
+}
+
+export async function status({ config: configPath, next, json }: StatusOptions): Promise<number> {
+  const { config, path } = await loadConfig(configPath);
+  await using store = await openStore(storePath(config, path));
+  const reports = await Promise.all(config.reports.map((report) => reportStatus(store, report, next, new Date())));
+  if (json) printJson({ reports });
+  else print(reports.map(describe).join('\n\n'));
+  return 0;
+}
+
+async function reportStatus(store: Store, report: ReportConfig, count: number, now: Date): Promise<ReportStatus> {
+  const schedule = { expression: report.schedule, timeZone: report.timeZone };
+  const rows = await slotsOf(store, report.id, shownSlots);
+  return {
+    report: report.id,
+    timeZone: report.timeZone,
+    next: nextSlots(schedule, now, count).map(({ date, dueAt }) => ({ date, dueAt: dueAt.toISOString() })),
+    slots: await Promise.all(
+      rows.map(async ({ key, state, reason }) => ({
+        slot: key,
+        state,
+        reason,
+        deliveries: (await deliveriesOf(store, key)).map(({ recipient, state, detail }) => ({
+          recipient,
+          state,
+          detail,
+        })),
+      })),
+    ),
+  };
+}
+
+function describe({ report, timeZone, next, slots }: ReportStatus): string {
+  const rows = slots.flatMap(({ slot, state, reason, deliveries }) => [
+    [`  ${slot}`, state, plain(reason ?? '')],
+    ...deliveries.map(({ recipient, state, detail }) => [`    ${recipient}`, state, plain(detail ?? '')]),
+  ]);
+  return [
+    `${report} (${timeZone})`,
+    rows.length > 0 ? table(rows) : '  no runs yet',
+    ...next.map(({ date, dueAt }) => `  next ${date}, due ${dueAt}`),
+  ].join('\n');
+}

@@ -1,0 +1,23 @@
+const idealDays = 7;
+
+/**
+ * Which of the earlier runs to measure changes against: the one nearest to seven days before, so that a weekly report
+ * compares with last week's, a daily one week over week, and one run by hand with the week before. Of two equally
+ * near ones the older. Dates are local, YYYY-MM-DD; null where there is no earlier one.
+ */
+export function chooseBaseline<Run extends { readonly date: string }>(runs: readonly Run[], date: string): Run | null {
+  const distance = (run: Run): number => Math.abs(daysBetween(run.date, date) - idealDays);
+  return runs
+    .filter((run) => run.date < date)
+    .reduce<Run | null>(
+      (best, run) =>
+        best === null || distance(run) < distance(best) || (distance(run) === distance(best) && run.date < best.date)
+          ? run
+          : best,
+      null,
+    );
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,56 @@
+import { chooseCampaigns, collectCampaigns, collectOverview } from '../collect/collect.ts';
+import type { ReportConfig } from '../config/definition.ts';
+import { type Lease, writeSlot } from '../store/slots.ts';
+import {
+  chosenCampaigns,
+  hasCampaigns,
+  chooseCampaigns as rememberCampaigns,
+  storeSnapshot,
+} from '../store/snapshots.ts';
+import type { Workshop } from './workshop.ts';
+
+/**
+ * Fills the slot with what the API says. What is stored is not asked for again, so a run that was ended in the middle
+ * goes on where it stopped.
+ */
+export async function collectSlot(workshop: Workshop, report: ReportConfig, lease: Lease): Promise<void> {
+  const { store, client, clock, tell } = workshop;
+  if (!(await hasCampaigns(store, lease.key))) {
+    await rememberCampaigns(store, lease, await chooseCampaigns(client, report.campaigns));
+    const overview = await collectOverview(client);
+    await writeSlot(store, lease, { overview: overview && JSON.stringify(overview) }, clock.now());
+  }
+
+  const chosen = await chosenCampaigns(store, lease.key);
+  tell({ type: 'chosen', slot: lease.key, total: chosen.length });
+  await collectCampaigns(
+    client,
+    chosen.map(({ campaign_id }) => campaign_id),
+    async (id, collected) => {
+      await storeSnapshot(
+        store,
+        lease,
+        id,
+        collected.read
+          ? {
+              state: 'read',
+              body: JSON.stringify(collected.analytics),
+              reason: null,
+              unknown_fields: collected.unknownFields.length > 0 ? JSON.stringify(collected.unknownFields) : null,
+              fetched_at: collected.at.toISOString(),
+            }
+          : {
+              state: 'unreadable',
+              body: null,
+              reason: collected.reason,
+              unknown_fields: null,
+              fetched_at: clock.now().toISOString(),
+            },
+      );
+      const problem = collected.read ? null : collected.reason;
+      const unknownFields = collected.read ? collected.unknownFields : [];
+      tell({ type: 'campaign', slot: lease.key, id, problem, unknownFields });
+      workshop.signal.throwIfAborted();
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReportConfig } from '../config/definition.ts';
+import { PulseError } from '../errors.ts';
+import { planSlots, type Slot } from '../schedule/slots.ts';
+import { insertSlot, newestScheduledSlot, slotsInStates, watchedSince } from '../store/slots.ts';
+import { runSlot } from './run-slot.ts';
+import { openStates, type SlotState, scheduledKey } from './state.ts';
+import type { Workshop } from './workshop.ts';
+
+/**
+ * One look at the clock: records the slots that have come due and takes every open slot as far as it goes. It may be
+ * called at any time, however late, by any number of processes; which slots there are is decided by the store's
+ * keys alone. One report's trouble does not keep the others waiting.
+ */
+export async function scan(workshop: Workshop, reports: readonly ReportConfig[]): Promise<void> {
+  for (const report of reports) {
+    if (workshop.signal.aborted) return;
+    try {
+      await recordDueSlots(workshop, report);
+      await runOpenSlots(workshop, report);
+    } catch (error) {
+      if (workshop.signal.aborted) return;
+      workshop.tell({ type: 'trouble', report: report.id, error });
+    }
+  }
+}
+
+async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig): Promise<void> {
+  const now = clock.now();
+  const watched = await watchedSince(store, report.id, now);
+  const newest = await newestScheduledSlot(store, report.id);
+  const since = newest ? new Date(newest.due_at) : watched;
+  const schedule = { expression: report.schedule, timeZone: report.timeZone };
+  const { run, skipped, expired } = planSlots(schedule, since, now, report.catchUpHours * 3_600_000);
+
+  const record = (slot: Slot, state: SlotState, reason: string | null): Promise<boolean> =>
+    insertSlot(store, {
+      key: scheduledKey(report.id, slot.date),
+      report: report.id,
+      kind: 'scheduled',
+      date: slot.date,
+      due_at: slot.dueAt.toISOString(),
+      state,
+      reason,
+      created_at: now.toISOString(),
+    });
+  for (const slot of expired) await record(slot, 'expired', `missed by more than ${report.catchUpHours} hours`);
+  for (const slot of skipped) await record(slot, 'skipped', `overtaken by ${run?.date}`);
+  if (run) await record(run, 'due', null);
+}
+
+async function runOpenSlots(workshop: Workshop, report: ReportConfig): Promise<void> {
+  for (const { key } of await slotsInStates(workshop.store, report.id, openStates)) {
+    if (workshop.signal.aborted) return;
+    try {
+      await runSlot(workshop, report, key);
+    } catch (error) {
+      // Busy is what a second daemon meets; the others are recorded in the slot and were told there.
+      if (!(error instanceof PulseError)) throw error;
+    }
+  }
+}

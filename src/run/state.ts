@@ -1,0 +1,29 @@
+/**
+ * The states of a slot: `due → collecting → frozen → delivering → done | partial | failed`, aside `skipped` (overtaken by
+ * a newer slot) and `expired` (past the catch-up window).
+ */
+export type SlotState =
+  | 'due'
+  | 'collecting'
+  | 'frozen'
+  | 'delivering'
+  | 'done'
+  | 'partial'
+  | 'failed'
+  | 'skipped'
+  | 'expired';
+
+/** States in which there is work left. */
+export const openStates: readonly SlotState[] = ['due', 'collecting', 'frozen', 'delivering'];
+
+/** States in which a slot's snapshots are complete, so that a later report can be compared with it. */
+export const collectedStates: readonly SlotState[] = ['frozen', 'delivering', 'done', 'partial'];
+
+export function scheduledKey(report: string, date: string): string {
+  return `${report}/${date}`;
+}
+
+/** A manual run has its own key: it never takes the place of a slot. */
+export function manualKey(report: string, now: Date): string {
+  return `${report}/manual/${now.toISOString()}`;
+}

@@ -1,0 +1,42 @@
+import type { Client } from '../client/client.ts';
+import type { Clock } from '../clock.ts';
+import type { Address } from '../delivery/address.ts';
+import type { SmtpSession } from '../delivery/smtp.ts';
+import type { Templates } from '../report/render.ts';
+import type { Store } from '../store/tables.ts';
+
+/** All that a run needs from outside; every effect goes through one of these. */
+export interface Workshop {
+  readonly store: Store;
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly templates: Templates;
+  readonly from: { readonly name: string; readonly address: Address };
+  /** A new conversation with the mail server; the caller ends it. */
+  readonly connect: () => SmtpSession;
+  /** Aborted when the process is to stop: what is in hand is finished, nothing new is begun. */
+  readonly signal: AbortSignal;
+  readonly tell: (event: RunEvent) => void;
+}
+
+/** What happens during a run, for progress bars and logs. Names and reasons are untrusted text. */
+export type RunEvent =
+  | { readonly type: 'chosen'; readonly slot: string; readonly total: number }
+  | {
+      readonly type: 'campaign';
+      readonly slot: string;
+      readonly id: string;
+      /** Null where it was read. */
+      readonly problem: string | null;
+      readonly unknownFields: readonly string[];
+    }
+  | { readonly type: 'frozen'; readonly slot: string; readonly messages: number; readonly subject: string }
+  | {
+      readonly type: 'delivery';
+      readonly slot: string;
+      readonly recipient: string;
+      readonly state: string;
+      readonly detail: string | null;
+    }
+  | { readonly type: 'ended'; readonly slot: string; readonly state: string; readonly reason: string | null }
+  | { readonly type: 'trouble'; readonly report: string; readonly error: unknown };
