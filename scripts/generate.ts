@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import * as z from 'zod';
+import { configDefinition } from '../src/config/definition.ts';
+import { compileTemplates } from './compile-templates.ts';
 
 /** A committed file that is made from other files of this repository; the same sources always make the same text. */
 export interface Artefact {
@@ -22,6 +25,22 @@ export const artefacts: readonly Artefact[] = [
         defaultNonNullable: false,
       });
       return `// Generated from openapi.yaml by scripts/generate.ts; do not edit.\n\n${astToString(types)}`;
+    },
+  },
+  {
+    path: 'schema/config.schema.json',
+    async make() {
+      // What a file may say, so defaulted settings are optional.
+      const schema = z.toJSONSchema(configDefinition, { io: 'input', unrepresentable: 'any' });
+      return `${JSON.stringify({ title: 'Campaign Pulse configuration', ...schema }, null, 2)}\n`;
+    },
+  },
+  {
+    path: 'templates/weekly.html.hbs',
+    async make() {
+      const [compiled] = await compileTemplates();
+      if (!compiled) throw new Error('templates/ holds no MJML');
+      return compiled.content;
     },
   },
 ];

@@ -92,7 +92,9 @@ function read<Body>(operation: OperationId, text: string, at: Date): Answer<Body
   const [problem] = problems;
   if (!problem) return { ok: true, body: body as Body, unknownFields, at };
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  const reason = `${problem.pointer || 'the answer'} should be ${problem.expected}, is ${problem.seen}${more}`;
+  const where = problem.pointer || 'the answer';
+  const what = problem.keyword === 'required' ? 'is missing' : `should be ${problem.expected}, is ${problem.seen}`;
+  const reason = `${where} ${what}${more}`;
   return { ok: false, failure: { kind: 'unreadable', status: 200, reason } };
 }
 

@@ -155,6 +155,11 @@ export type Config = z.output<typeof configDefinition>;
 export type ConfigInput = z.input<typeof configDefinition>;
 export type ReportConfig = Config['reports'][number];
 
+/** Types a configuration file: `export default defineConfig({ … })`. */
+export function defineConfig(config: ConfigInput): ConfigInput {
+  return config;
+}
+
 function isTimeZone(text: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });

@@ -38,8 +38,8 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
     to: { name: '', address: to },
     ...(replyTo && { replyTo: { name: '', address: replyTo } }),
     subject: content.subject,
-    text: content.text,
-    html: content.html,
+    text: crlf(content.text),
+    html: crlf(content.html),
     messageId: `<${id}>`,
     date,
     baseBoundary: key,
@@ -58,4 +58,9 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
     .compile()
     .build();
   return { id, mime, sha256: createHash('sha256').update(mime).digest('hex') };
+}
+
+/** SMTP's line ending (RFC 5321, 2.3.8): what is stored is then what is sent, byte for byte. */
+function crlf(text: string): string {
+  return text.replaceAll(/\r?\n/g, '\r\n');
 }

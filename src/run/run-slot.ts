@@ -104,9 +104,10 @@ async function conclude(workshop: Workshop, lease: Lease): Promise<RunResult> {
 }
 
 function verdict(digest: Digest, deliveries: readonly DeliveryRow[]): { state: SlotState; reason: string | null } {
+  const { unreadable } = digest.counts;
   const missing = deliveries.filter(({ state }) => state !== 'accepted');
   const reasons = [
-    digest.counts.unreadable > 0 ? `${digest.counts.unreadable} campaigns could not be read` : null,
+    unreadable > 0 ? `${unreadable} ${unreadable === 1 ? 'campaign' : 'campaigns'} could not be read` : null,
     ...missing.map(({ recipient, state, detail }) => `${recipient} ${state}: ${detail}`),
   ].filter((reason) => reason !== null);
   if (!allTerminal(deliveries)) return { state: 'delivering', reason: reasons.join('; ') };

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { createClient } from '../../src/client/client.ts';
+import { createPace } from '../../src/client/pace.ts';
+import type { ConfigInput, ReportConfig } from '../../src/config/definition.ts';
+import { checkConfig } from '../../src/config/load.ts';
+import { SmtpSession } from '../../src/delivery/smtp.ts';
+import { type Inbox, startInbox } from '../../src/inbox/inbox.ts';
+import { type Mock, startMock } from '../../src/mock/index.ts';
+import { loadTemplates } from '../../src/report/render.ts';
+import { scheduledKey } from '../../src/run/state.ts';
+import type { RunEvent, Workshop } from '../../src/run/workshop.ts';
+import { type Database, openStore } from '../../src/store/open.ts';
+import { insertSlot } from '../../src/store/slots.ts';
+import { type VirtualClock, virtualClock } from './clock.ts';
+import { temporaryFolder } from './folder.ts';
+
+type ReportInput = Partial<ConfigInput['reports'][number]>;
+
+/** A whole installation on loopback: Prism mock, SMTP inbox, SQLite file, and a clock that the test moves. */
+export interface TestWorkshop extends AsyncDisposable {
+  readonly workshop: Workshop;
+  readonly mock: Mock;
+  readonly inbox: Inbox;
+  readonly store: Database;
+  readonly storePath: string;
+  readonly clock: VirtualClock;
+  readonly events: readonly RunEvent[];
+  readonly stop: AbortController;
+  readonly report: ReportConfig;
+  /** Records a scheduled slot of `report`, due now, and returns its key. */
+  dueSlot(date: string): Promise<string>;
+}
+
+export async function testWorkshop(reportInput: ReportInput = {}): Promise<TestWorkshop> {
+  const folder = temporaryFolder();
+  const storePath = join(folder.path, 'test.db');
+  const clock = virtualClock();
+  const mock = await startMock({ now: clock.now });
+  const inbox = await startInbox();
+  const store = await openStore(storePath);
+  const report = reportConfig(reportInput);
+  const events: RunEvent[] = [];
+  const stop = new AbortController();
+  const workshop: Workshop = {
+    store,
+    clock,
+    client: createClient({
+      baseUrl: mock.url,
+      key: 'a-key-of-forty-characters-for-the-tests-',
+      pace: createPace(1_000, clock),
+      clock,
+      deadlineMs: 120_000,
+      signal: stop.signal,
+    }),
+    templates: loadTemplates(),
+    from: { name: 'Campaign Pulse', address: senderAddress },
+    connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
+    signal: stop.signal,
+    tell: (event) => events.push(event),
+  };
+  return {
+    workshop,
+    mock,
+    inbox,
+    store,
+    storePath,
+    clock,
+    events,
+    stop,
+    report,
+    async dueSlot(date) {
+      const at = clock.now().toISOString();
+      const key = scheduledKey(report.id, date);
+      const slot = { key, report: report.id, kind: 'scheduled' as const, date, due_at: at, state: 'due', reason: null };
+      await insertSlot(store, { ...slot, created_at: at });
+      return key;
+    },
+    async [Symbol.asyncDispose]() {
+      await store.destroy();
+      await inbox[Symbol.asyncDispose]();
+      await mock[Symbol.asyncDispose]();
+      folder[Symbol.dispose]();
+    },
+  };
+}
+
+const config = {
+  smtp: { host: 'localhost', security: 'none' },
+  from: { address: 'pulse@example.com' },
+} as const;
+
+const senderAddress = checkConfig({ ...config, reports: [{ id: 'x', recipients: ['ann@example.com'] }] }).from.address;
+
+export function reportConfig(input: ReportInput = {}): ReportConfig {
+  const [report] = checkConfig({
+    ...config,
+    reports: [{ id: 'weekly', campaigns: { status: ['active', 'paused'] }, recipients: ['ann@example.com'], ...input }],
+  }).reports;
+  if (!report) throw new Error('one report was configured');
+  return report;
+}
