@@ -22,7 +22,8 @@ export async function compileTemplates(): Promise<readonly CompiledTemplate[]> {
   return await Promise.all(sources.map((name) => compileTemplate(join(folder, name))));
 }
 
-async function compileTemplate(file: string): Promise<CompiledTemplate> {
+/** @throws Error for a missing include, invalid MJML, or a result that would not stand in a mail */
+export async function compileTemplate(file: string): Promise<CompiledTemplate> {
   const source = await readFile(file, 'utf8');
   await checkIncludes(file, source);
   const { html, errors } = await mjml2html(source, {

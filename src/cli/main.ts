@@ -82,7 +82,8 @@ async function main(): Promise<void> {
   await program().parseAsync();
 }
 
-main().catch((error: unknown) => {
+// Awaited at the top level, so that Node.js itself reports (exit 13) a command that would end without an outcome.
+await main().catch((error: unknown) => {
   if (error instanceof CommanderError) {
     // Commander has printed what is wrong, or the help that was asked for.
     end(error.exitCode === 0 ? 0 : errorCodes.E_USAGE.exit);

@@ -27,7 +27,7 @@ export async function run(reportId: string, options: RunOptions): Promise<number
     { tell: tellProgress(), signal: stop.signal },
   );
   await using _store = workshop.store;
-  return options.dryRun ? dryRun(workshop, report, options) : runNow(workshop, report, options);
+  return await (options.dryRun ? dryRun(workshop, report, options) : runNow(workshop, report, options));
 }
 
 async function runNow(workshop: Workshop, report: ReportConfig, { json }: RunOptions): Promise<number> {

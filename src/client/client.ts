@@ -46,13 +46,14 @@ export function createClient(options: ClientOptions): Client {
   const ask = async <Body>(operation: OperationId, call: Promise<Exchange>): Promise<Answer<Body>> => {
     try {
       const { data, error, response } = await call;
-      if (response.status !== 200) return { ok: false, failure: failureOf(response.status, error) };
+      if (response.status !== 200) return failed(failureOf(response, error, clock.now()));
       return read<Body>(operation, typeof data === 'string' ? data : '', clock.now());
     } catch (error) {
-      if (error instanceof NoAnswer) return { ok: false, failure: error.failure };
+      if (error instanceof NoAnswer) return failed(error.failure);
       throw error;
     }
   };
+  const tell = <Body>(answer: Answer<Body>): Answer<Body> => (answer.ok ? answer : failed(withoutKey(answer.failure, key)));
   // JSON is parsed here, so that what is not JSON becomes a failure with a reason.
   const raw = { parseAs: 'text' } as const;
 
@@ -103,8 +104,10 @@ function unwrapList(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'data' in body ? body.data : body;
 }
 
-function failureOf(status: number, body: unknown): Failure {
-  return { kind: kindOf(status), status, reason: `${status} ${errorText(body)}`.trim() };
+function failureOf(status: number, body: unknown, key: string): Failure {
+  // A server that quotes the key must not bring it into mails and logs.
+  const words = errorText(body).replaceAll(key, '[key]').slice(0, 200);
+  return { kind: kindOf(status), status, reason: `${status} ${words}`.trim() };
 }
 
 function kindOf(status: number): Failure['kind'] {
@@ -116,12 +119,9 @@ function kindOf(status: number): Failure['kind'] {
   return status >= 500 ? 'server-error' : 'unexpected-status';
 }
 
-/** `error: message` of the documented error body, cut; nothing where the body is something else. */
+/** `error: message` of the documented error body; nothing where the body is something else. */
 function errorText(body: unknown): string {
   if (typeof body !== 'object' || body === null) return '';
   const { error, message } = body as Record<string, unknown>;
-  return [error, message]
-    .filter((word) => typeof word === 'string')
-    .join(': ')
-    .slice(0, 200);
+  return [error, message].filter((word) => typeof word === 'string').join(': ');
 }

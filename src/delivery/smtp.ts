@@ -45,7 +45,6 @@ export class SmtpSession implements AsyncDisposable {
     try {
       connection = await this.#open();
     } catch (error) {
-      this.#drop();
       // Nothing was said of this message yet, so even a 5xx here (a wrong password, say) is not its rejection.
       return { type: 'defer', detail: describe(error) };
     }
@@ -99,10 +98,15 @@ export class SmtpSession implements AsyncDisposable {
       ...timeouts,
     });
     this.#connection = connection;
-    await settle(connection, (done) => connection.connect(done));
-    if (auth) {
-      const credentials = { user: auth.user, pass: auth.password };
-      await settle(connection, (done) => connection.login({ user: auth.user, credentials }, done));
+    try {
+      await settle(connection, (done) => connection.connect(done));
+      if (auth) {
+        const credentials = { user: auth.user, pass: auth.password };
+        await settle(connection, (done) => connection.login({ user: auth.user, credentials }, done));
+      }
+    } catch (error) {
+      this.#drop();
+      throw error;
     }
     connection.removeAllListeners('error').on('error', () => this.#drop());
     connection.once('end', () => this.#drop());

@@ -1,6 +1,6 @@
 import { evaluateRules } from './documented-rules.ts';
 import type { Finding, Rate, RateName } from './finding.ts';
-import { contradicts, rateOf, type Totals } from './rates.ts';
+import { contradicts, rateOf, type SentTotals, type Totals } from './rates.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** A rule's word on a campaign, and whether it said so at the earlier run too. */
@@ -30,8 +30,8 @@ export interface Contradiction {
  */
 export function trackFindings(
   campaignId: string,
-  now: Totals,
-  before: Totals | null,
+  now: SentTotals,
+  before: SentTotals | null,
   thresholds: Thresholds,
 ): TrackedFinding[] {
   const current = evaluateRules(campaignId, now, thresholds);

@@ -1,5 +1,5 @@
 import type { Finding, Rate, RateEvidence, RateName, RuleId } from './finding.ts';
-import { rateOf, type Totals } from './rates.ts';
+import { rateOf, type SentTotals } from './rates.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /**
@@ -60,8 +60,9 @@ export const documentedRules: readonly Rule[] = [
   },
 ];
 
-/** What the documented rules say of one campaign, in their order. */
-export function evaluateRules(campaignId: string, totals: Totals, thresholds: Thresholds): Finding[] {
+/** What the documented rules say of one campaign, in their order; nothing of one that has not sent a message yet. */
+export function evaluateRules(campaignId: string, totals: SentTotals, thresholds: Thresholds): Finding[] {
+  if (totals.totalMessages === 0) return [];
   return documentedRules.flatMap((rule) => {
     const evidence = rule.when.map((condition) => evaluate(condition, rateOf(condition.rate, totals), thresholds));
     return evidence.every((piece) => piece !== null) ? [{ rule: rule.id, kind: rule.kind, campaignId, evidence }] : [];

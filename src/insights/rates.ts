@@ -8,6 +8,11 @@ export interface Totals {
   readonly totalClosed: number;
 }
 
+/** Totals with the messages behind them. */
+export interface SentTotals extends Totals {
+  readonly totalMessages: number;
+}
+
 /**
  * Numerator and denominator of each rate, from the arithmetic of the documented example (35 of 150 is its 23.33, 12 of
  * 35 its 34.29, 12 of 150 its 8.0). `close` is ours: the API gives no such rate.
@@ -26,7 +31,7 @@ export function rateOf(name: RateName, totals: Totals): Rate {
 
 /** A zero denominator is "not measurable": null, never 0 and never NaN. */
 export function rate(numerator: number, denominator: number): Rate {
-  return { numerator, denominator, percent: denominator > 0 ? round2((numerator / denominator) * 100) : null };
+  return { numerator, denominator, percent: denominator > 0 ? percent(numerator, denominator) : null };
 }
 
 /** The sums of all totals: pooled rates weigh each prospect the same, where a mean of rates would not. */
@@ -49,6 +54,7 @@ export function contradicts(reported: number | null, computed: Rate): boolean {
   return reported !== null && computed.percent !== null && Math.abs(reported - computed.percent) > tolerance + 1e-9;
 }
 
-function round2(value: number): number {
-  return Math.round((value + Number.EPSILON) * 100) / 100;
+/** Rounded half up to 2 decimals; one division, so that a half is still one when it is rounded. */
+function percent(numerator: number, denominator: number): number {
+  return Math.round((numerator * 10_000) / denominator) / 100;
 }

@@ -1,7 +1,8 @@
 import { findContradictions, type ReportedRates, type TrackedFinding, trackFindings } from '../insights/assess.ts';
+import { documentedRules } from '../insights/documented-rules.ts';
 import type { RateName, RuleId } from '../insights/finding.ts';
-import { type Day, findPatterns } from '../insights/patterns.ts';
-import { addTotals, noTotals, rateOf, type Totals } from '../insights/rates.ts';
+import { addDay, type Day, findPatterns } from '../insights/patterns.ts';
+import { addTotals, noTotals, rateOf, type SentTotals, type Totals } from '../insights/rates.ts';
 import type { Thresholds } from '../insights/thresholds.ts';
 import {
   type CampaignRow,
@@ -19,7 +20,7 @@ import { Top } from './top.ts';
 /** A campaign's numbers at one time, named as the API names them. */
 export interface CampaignNumbers {
   readonly campaign: { readonly id: string; readonly name: string; readonly status: string };
-  readonly metrics: Totals & ReportedRates & { readonly totalMessages: number };
+  readonly metrics: SentTotals & ReportedRates;
   readonly activity: { readonly dailyBreakdown: readonly Day[]; readonly last7Days: Week };
 }
 
@@ -61,36 +62,43 @@ export async function composeDigest(
   const before = new Pool();
   const findings = new Top<RankedFinding>(limits.findings, byImportance);
   const rows = new Top<CampaignRow>(limits.campaigns, byAttention);
-  const unreadable: { id: string; name: string | null; reason: string }[] = [];
-  const dataNotes: DataNote[] = [];
+  const unreadable = new Top<Unreadable>(limits.unreadable, (a, b) => order(a.id, b.id));
+  const dataNotes = new Top<RankedNote>(limits.dataNotes, byGap);
   const days = new Map<string, Day>();
-  const byRule: Partial<Record<RuleId, number>> = {};
+  const patternWindow = daysBefore(date, patternDays);
+  const shownWindow = daysBefore(date, limits.days);
+  const byRule = new Map<RuleId, number>(documentedRules.map(({ id }) => [id, 0]));
   const counts = { campaigns: 0, needAttention: 0, highPerforming: 0, findings: 0, unreadable: 0 };
 
   for await (const outcome of outcomes) {
     if (!outcome.read) {
       counts.unreadable++;
-      if (unreadable.length < limits.unreadable) unreadable.push(pick(outcome));
+      unreadable.add(pick(outcome));
       continue;
     }
     const { campaign, metrics, activity } = outcome.now;
     counts.campaigns++;
     now.add(outcome.now);
     if (outcome.before) before.add(outcome.before);
-    addDays(days, activity.dailyBreakdown, daysBefore(date, patternDays), date);
+    addDays(days, activity.dailyBreakdown, patternWindow);
 
     const tracked = trackFindings(campaign.id, metrics, outcome.before?.metrics ?? null, thresholds);
     for (const finding of tracked) {
       findings.add({ ...finding, campaignName: campaign.name, weight: metrics.totalProspects });
       counts.findings++;
-      if (finding.state !== 'resolved') byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+      if (finding.state !== 'resolved') byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1);
     }
     for (const { rate, reported, computed } of findContradictions(metrics)) {
-      if (dataNotes.length < limits.dataNotes && computed.percent !== null) {
-        dataNotes.push({ campaignName: campaign.name, rate, reported, computed: computed.percent });
-      }
+      if (computed.percent === null) continue;
+      dataNotes.add({
+        campaignId: campaign.id,
+        campaignName: campaign.name,
+        rate,
+        reported,
+        computed: computed.percent,
+      });
     }
-    const row = campaignRow(outcome.now, outcome.before, tracked, date);
+    const row = campaignRow(outcome.now, outcome.before, tracked, shownWindow);
     if (row.verdict === 'attention') counts.needAttention++;
     if (row.verdict === 'high-performing') counts.highPerforming++;
     rows.add(row);
@@ -112,13 +120,28 @@ export async function composeDigest(
       conversion: thresholds.strongConversion,
     },
     findings: findings.values().map(({ weight: _, ...finding }) => finding),
-    counts: { ...counts, byRule },
+    counts: { ...counts, byRule: Object.fromEntries([...byRule].filter(([, count]) => count > 0)) },
     campaigns: rows.values(),
-    daily: recentDays(series, date),
+    daily: recentDays(series, shownWindow),
     patterns: findPatterns(series),
-    unreadable,
-    dataNotes,
+    unreadable: unreadable.values(),
+    dataNotes: dataNotes.values().map(({ campaignId: _, ...note }) => note),
   };
+}
+
+type Unreadable = Digest['unreadable'][number];
+
+interface RankedNote extends DataNote {
+  readonly campaignId: string;
+}
+
+/** The widest disagreement first. */
+function byGap(a: RankedNote, b: RankedNote): number {
+  return gap(b) - gap(a) || order(a.campaignId, b.campaignId) || order(a.rate, b.rate);
+}
+
+function gap({ reported, computed }: DataNote): number {
+  return Math.abs(reported - computed);
 }
 
 interface RankedFinding extends ReportedFinding {
@@ -204,7 +227,7 @@ function campaignRow(
   now: CampaignNumbers,
   before: CampaignNumbers | null,
   findings: readonly TrackedFinding[],
-  date: string,
+  window: ReadonlySet<string>,
 ): CampaignRow {
   const measure = (name: RateName): Measure => measureOf(name, now.metrics, before?.metrics ?? null);
   return {
@@ -215,15 +238,15 @@ function campaignRow(
     response: measure('response'),
     qualification: measure('qualification'),
     conversion: measure('conversion'),
-    responsesByDay: recentDays(now.activity.dailyBreakdown, date).map(({ responses }) => responses),
+    responsesByDay: recentDays(now.activity.dailyBreakdown, window).map(({ responses }) => responses),
     verdict: verdictOf(now, findings),
   };
 }
 
 function verdictOf({ metrics }: CampaignNumbers, findings: readonly TrackedFinding[]): CampaignRow['verdict'] {
-  if (metrics.totalProspects === 0 || metrics.totalMessages === 0) return 'no-data';
   const current = findings.filter(({ state }) => state !== 'resolved');
   if (current.some(({ kind }) => kind === 'opportunity')) return 'attention';
+  if (metrics.totalProspects === 0 || metrics.totalMessages === 0) return 'no-data';
   return current.filter(({ kind }) => kind === 'strength').length === 3 ? 'high-performing' : 'steady';
 }
 
@@ -231,34 +254,25 @@ function measureOf(name: RateName, now: Totals, before: Totals | null): Measure 
   return { now: rateOf(name, now), before: before ? rateOf(name, before) : null };
 }
 
-/** Adds the days from `from` up to, not including, `until`: the day of the report is not over. */
-function addDays(sum: Map<string, Day>, days: readonly Day[], from: string, until: string): void {
-  for (const { date, messages, responses } of days) {
-    if (date < from || date >= until) continue;
-    const there = sum.get(date);
-    sum.set(date, {
-      date,
-      messages: messages + (there?.messages ?? 0),
-      responses: responses + (there?.responses ?? 0),
-    });
-  }
+function addDays(sum: Map<string, Day>, days: readonly Day[], window: ReadonlySet<string>): void {
+  for (const day of days) if (window.has(day.date)) addDay(sum, day);
 }
 
-/** The complete days before `until`, oldest first, a day without a row as zero; empty where none has a row. */
-function recentDays(days: readonly Day[], until: string): Day[] {
+/** The days of the window, oldest first, a day without a row as zero; empty where none has a row. */
+function recentDays(days: readonly Day[], window: ReadonlySet<string>): Day[] {
   const byDate = new Map<string, Day>();
-  addDays(byDate, days, daysBefore(until, limits.days), until);
+  addDays(byDate, days, window);
   if (byDate.size === 0) return [];
-  return Array.from({ length: limits.days }, (_, index) => {
-    const date = daysBefore(until, limits.days - index);
-    return byDate.get(date) ?? { date, messages: 0, responses: 0 };
-  });
+  return Array.from(window, (date) => byDate.get(date) ?? { date, messages: 0, responses: 0 });
 }
 
-function daysBefore(date: string, count: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10);
+/** The `count` days before a report's date, oldest first: its own day is not over. */
+function daysBefore(date: string, count: number): ReadonlySet<string> {
+  const end = Date.parse(`${date}T00:00:00Z`);
+  const days = Array.from({ length: count }, (_, index) => new Date(end - (count - index) * 86_400_000));
+  return new Set(days.map((day) => day.toISOString().slice(0, 10)));
 }
 
-function pick({ id, name, reason }: { id: string; name: string | null; reason: string }): Digest['unreadable'][number] {
+function pick({ id, name, reason }: Unreadable): Unreadable {
   return { id, name, reason };
 }

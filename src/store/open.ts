@@ -18,7 +18,7 @@ export async function openStore(path: string): Promise<Database> {
   const database = new Kysely<Tables>({ dialect: sqliteDialect(path) });
   try {
     await migrate(database, 'blob', path);
-    return Object.assign(database, { [Symbol.asyncDispose]: () => database.destroy() });
+    return database;
   } catch (cause) {
     await database.destroy().catch(() => {});
     throw cause instanceof PulseError ? cause : storeError(path, cause);

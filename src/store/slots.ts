@@ -60,6 +60,7 @@ export function newestScheduledSlot(db: Store, report: string): Promise<SlotRow 
     .where('report', '=', report)
     .where('kind', '=', 'scheduled')
     .orderBy('due_at', 'desc')
+    .limit(1)
     .executeTakeFirst();
 }
 
@@ -92,6 +93,21 @@ export async function writeSlot(
     .returning('key')
     .executeTakeFirst();
   if (!row) throw new LeaseLost(`another process took over ${lease.key}`);
+}
+
+/**
+ * Begins a transaction that writes under a lease: refuses where another process took the slot over, and keeps it from
+ * doing so until the end. @throws LeaseLost
+ */
+export async function holdLease(transaction: Store, { key, epoch }: Lease): Promise<void> {
+  const row = await transaction
+    .updateTable('slots')
+    .set({ epoch })
+    .where('key', '=', key)
+    .where('epoch', '=', epoch)
+    .returning('key')
+    .executeTakeFirst();
+  if (!row) throw new LeaseLost(`another process took over ${key}`);
 }
 
 /** Since when a report's schedule is watched; `now` is recorded on the first call. */

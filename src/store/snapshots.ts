@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { type Lease, LeaseLost } from './slots.ts';
+import { holdLease, type Lease, LeaseLost } from './slots.ts';
 import type { Store, Tables } from './tables.ts';
 
 export type SnapshotRow = Selectable<Tables['snapshots']>;
@@ -7,7 +7,10 @@ export type SnapshotRow = Selectable<Tables['snapshots']>;
 /** Rows per query: large enough to be fast, small enough that memory does not grow with the number of campaigns. */
 const pageSize = 200;
 
-/** Records which campaigns the slot covers, once: those that are there already keep what was read of them. */
+/**
+ * Records which campaigns the slot covers, once: those that are there already keep what was read of them.
+ * @throws LeaseLost
+ */
 export async function chooseCampaigns(
   db: Store,
   lease: Lease,
@@ -24,6 +27,7 @@ export async function chooseCampaigns(
     fetched_at: null,
   }));
   await db.transaction().execute(async (transaction) => {
+    await holdLease(transaction, lease);
     for (let start = 0; start < rows.length; start += pageSize) {
       await transaction
         .insertInto('snapshots')
@@ -45,10 +49,7 @@ export function hasCampaigns(db: Store, slotKey: string): Promise<boolean> {
 }
 
 /** The campaigns still to be fetched. */
-export function chosenCampaigns(
-  db: Store,
-  slotKey: string,
-): Promise<{ campaign_id: string; name: string | null }[]> {
+export function chosenCampaigns(db: Store, slotKey: string): Promise<{ campaign_id: string; name: string | null }[]> {
   return db
     .selectFrom('snapshots')
     .select(['campaign_id', 'name'])

@@ -30,7 +30,13 @@ class TransactionalAdapter extends SqliteAdapter {
 
 function openDatabase(path: string): SqliteDatabase {
   const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  try {
+    switchToWal(database);
+    database.exec('pragma synchronous = full; pragma foreign_keys = on');
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
   const statements = new Map<string, StatementSync>();
 
   const prepare = (sql: string): StatementSync => {
@@ -49,10 +55,38 @@ function openDatabase(path: string): SqliteDatabase {
       const statement = prepare(sql === 'begin' ? 'begin immediate' : sql);
       return {
         reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+        all: (parameters) => statement.all(...parameters.map(bindable)),
+        run: (parameters) => statement.run(...parameters.map(bindable)),
+        iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
       };
     },
   };
+}
+
+/** Another connection has the lock that was asked for. */
+const sqliteBusy = 5;
+
+/**
+ * Two processes that open a new file at once both read it before they switch it, so that the busy timeout does not apply
+ * and one of them is refused. That one waits for the other's end by asking for a lock to which the timeout does apply.
+ */
+function switchToWal(database: DatabaseSync, triesLeft = 10): void {
+  try {
+    database.exec('pragma journal_mode = wal');
+  } catch (cause) {
+    if (triesLeft === 0 || (cause as { errcode?: number }).errcode !== sqliteBusy) throw cause;
+    database.exec('begin immediate; rollback');
+    switchToWal(database, triesLeft - 1);
+  }
+}
+
+/**
+ * Booleans, instants and undefined as SQLite can hold them. node:sqlite takes a Date in the first place for an object of
+ * named parameters and stores null without a word.
+ */
+function bindable(parameter: unknown): SQLInputValue {
+  if (parameter === undefined) return null;
+  if (typeof parameter === 'boolean') return parameter ? 1 : 0;
+  if (parameter instanceof Date) return parameter.toISOString();
+  return parameter as SQLInputValue;
 }

@@ -1,0 +1,71 @@
+import { type ShownChange, shownChange } from './change.ts';
+import { type CampaignRow, type Digest, limits, type Measure } from './digest.ts';
+import { inert } from './text.ts';
+import { campaignName, type Voice } from './voice.ts';
+
+/** A campaign's row in the table. */
+export interface ShownCampaign {
+  readonly name: string;
+  readonly tag: string | null;
+  readonly tone: 'signal' | 'accent' | 'quiet';
+  readonly status: string;
+  readonly prospects: string;
+  readonly rates: readonly { readonly name: string; readonly value: string; readonly change: ShownChange | null }[];
+  readonly spark: Spark | null;
+}
+
+/** Responses by day. `label` says what the bars show. */
+export interface Spark {
+  readonly label: string;
+  /** 0 to `sparkLevels`, each campaign on its own scale; a day with any response has at least 1. */
+  readonly levels: readonly number[];
+}
+
+export const sparkLevels = 8;
+
+/** A bar takes 21 bytes: a long report shows one week, or 50 rows would need 7 kB more. */
+export function sparkDays(rows: number): number {
+  return rows > 25 ? 7 : limits.days;
+}
+
+const statusLength = 24;
+
+export function campaignRows(digest: Digest, voice: Voice): readonly ShownCampaign[] {
+  const days = sparkDays(digest.campaigns.length);
+  return digest.campaigns.map((row) => campaignRow(row, days, voice));
+}
+
+function campaignRow(row: CampaignRow, days: number, voice: Voice): ShownCampaign {
+  const { words, formats } = voice;
+  const rate = (name: 'response' | 'qualification' | 'conversion') =>
+    shownRate(words.rates[name].short, row[name], voice);
+  return {
+    name: campaignName(row.name, row.id, voice),
+    tag: words.verdicts[row.verdict],
+    tone: tones[row.verdict],
+    status: words.status(row.status) ?? inert(row.status, words.unknownStatus, statusLength, statusLength * 2),
+    prospects: words.prospects(row.prospects, formats.count(row.prospects)),
+    rates: [rate('response'), rate('qualification'), rate('conversion')],
+    spark: sparkOf(row.responsesByDay.slice(-days), voice),
+  };
+}
+
+const tones = { attention: 'signal', 'high-performing': 'accent', steady: 'quiet', 'no-data': 'quiet' } as const;
+
+function shownRate(name: string, measure: Measure, voice: Voice): ShownCampaign['rates'][number] {
+  const { percent } = measure.now;
+  return {
+    name,
+    value: percent === null ? voice.words.dash : voice.formats.percent(percent),
+    change: shownChange(measure, voice),
+  };
+}
+
+function sparkOf(responses: readonly number[], { words, formats }: Voice): Spark | null {
+  const most = Math.max(0, ...responses);
+  if (most === 0) return null;
+  return {
+    label: words.responsesByDay(responses.map((n) => formats.count(n)).join(' ')),
+    levels: responses.map((n) => Math.ceil((n / most) * sparkLevels)),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Digest } from './digest.ts';
+import { type Formats, formatsFor } from './format.ts';
+import { inert, nameLength } from './text.ts';
+import { type Wording, wordingFor } from './wording.ts';
+
+/** In whose words and numbers a mail speaks, and what it calls the week that it compares with. */
+export interface Voice {
+  readonly words: Wording;
+  readonly formats: Formats;
+  /** "last week", "on 9 November"; null in a first report. */
+  readonly before: string | null;
+  /** Bytes of HTML that a campaign's name may take. */
+  readonly nameBytes: number;
+}
+
+/** All names together. Eighty plain characters each, were the digest as full as it can be; a few may be much longer. */
+const bytesOfNames = 9_000;
+
+export function voiceFor(digest: Digest, locale: string): Voice {
+  const words = wordingFor(locale);
+  const formats = formatsFor(locale, digest.timeZone);
+  const before = digest.comparedWith && whenBefore(digest.date, digest.comparedWith, words, formats);
+  const names = digest.campaigns.length + digest.findings.length + digest.unreadable.length + digest.dataNotes.length;
+  return { words, formats, before, nameBytes: Math.floor(bytesOfNames / Math.max(1, names)) };
+}
+
+function whenBefore(date: string, earlier: string, words: Wording, formats: Formats): string {
+  const days = (Date.parse(date) - Date.parse(earlier)) / 86_400_000;
+  // A report moved by a holiday still speaks of last week.
+  return days >= 5 && days <= 9 ? words.lastWeek : words.onDate(formats.date(earlier));
+}
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * A name to stand inside a sentence: one written from right to left would otherwise pull the words and numbers around
+ * it over to its other side. Templates use `<bdi>` where a name stands alone.
+ */
+export function nameInSentence(name: string): string {
+  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
+}
+
+/** The name to show for a campaign: its own, made inert, else its id. */
+export function campaignName(name: string | null, id: string | undefined, voice: Voice): string {
+  return inert(name, id, nameLength, Math.min(voice.nameBytes, nameLength * 6));
+}

@@ -1,0 +1,433 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultThresholds } from '../../src/insights/thresholds.ts';
+import {
+  type CampaignNumbers,
+  type CampaignOutcome,
+  composeDigest,
+  type ReportContext,
+} from '../../src/report/compose.ts';
+import { limits } from '../../src/report/digest.ts';
+import documentedExample from '../spec/documented-example.json' with { type: 'json' };
+
+const context: ReportContext = {
+  report: { id: 'weekly', title: 'Weekly report' },
+  date: '2026-11-23',
+  timeZone: 'Europe/Berlin',
+  dataAsOf: '2026-11-23T07:00:12.000Z',
+  late: false,
+  comparedWith: '2026-11-16',
+  thresholds: defaultThresholds,
+  teamTotals: null,
+};
+
+type Days = CampaignNumbers['activity']['dailyBreakdown'];
+
+interface Shape {
+  readonly name?: string;
+  readonly prospects?: number;
+  readonly messages?: number;
+  readonly answers?: number;
+  readonly qualified?: number;
+  readonly closed?: number;
+  readonly responseRate?: number | null;
+  readonly days?: Days;
+  readonly week?: CampaignNumbers['activity']['last7Days'];
+}
+
+/** A campaign's numbers; without more said, ones that no rule speaks of. */
+function numbers(id: string, shape: Shape = {}): CampaignNumbers {
+  return {
+    campaign: { id, name: shape.name ?? `Campaign ${id}`, status: 'active' },
+    metrics: {
+      totalProspects: shape.prospects ?? 100,
+      totalMessages: shape.messages ?? 300,
+      totalAnswers: shape.answers ?? 18,
+      totalQualified: shape.qualified ?? 4,
+      totalClosed: shape.closed ?? 1,
+      responseRate: shape.responseRate ?? null,
+      qualificationRate: null,
+      conversionRate: null,
+    },
+    activity: {
+      dailyBreakdown: shape.days ?? [],
+      last7Days: shape.week ?? { messages: 0, responses: 0, qualified: 0 },
+    },
+  };
+}
+
+function read(now: CampaignNumbers, before: CampaignNumbers | null = null): CampaignOutcome {
+  return { read: true, now, before };
+}
+
+function unread(id: string): CampaignOutcome {
+  return { read: false, id, name: null, reason: 'HTTP 500' };
+}
+
+/** Low response; with strong response, qualification and conversion. */
+const low = { answers: 10, qualified: 1, closed: 0 };
+const strong = { answers: 40, qualified: 20, closed: 10 };
+
+function day(date: string, messages: number, responses: number): Days[number] {
+  return { date, messages, responses };
+}
+
+const anyDay = fc
+  .tuple(fc.nat(70), fc.nat(50), fc.nat(20))
+  .map(([index, messages, responses]) =>
+    day(new Date(Date.UTC(2026, 8, 20 + index)).toISOString().slice(0, 10), messages, responses),
+  );
+
+const anyShape = fc.record({
+  name: fc.constantFrom('A', 'B', 'A <b>'),
+  prospects: fc.nat(200),
+  messages: fc.nat(3),
+  answers: fc.nat(100),
+  qualified: fc.nat(40),
+  closed: fc.nat(20),
+  responseRate: fc.constantFrom(null, 0, 20, 50),
+  days: fc.array(anyDay, { maxLength: 5 }),
+});
+
+const anyOutcomes = fc
+  .array(fc.record({ now: fc.option(anyShape, { freq: 4 }), before: fc.option(anyShape) }), {
+    maxLength: 80,
+    size: 'max',
+  })
+  .map((all) =>
+    all.map(({ now, before }, index) => {
+      const id = `c${index}`;
+      return now ? read(numbers(id, now), before && numbers(id, before)) : unread(id);
+    }),
+  );
+
+describe('a digest', () => {
+  test('of the documented example says what the documentation does', async () => {
+    const digest = await composeDigest({ ...context, date: '2024-01-21' }, [read(documentedExample)]);
+
+    expect(digest.overall).toMatchObject({
+      response: { now: { numerator: 35, denominator: 150, percent: 23.33 }, before: null },
+      qualification: { now: { percent: 34.29 } },
+      conversion: { now: { percent: 8 } },
+      prospects: { now: 150, before: null },
+      week: { messages: { now: 180, before: null }, responses: { now: 28 }, qualified: { now: 8 } },
+    });
+    expect(digest.counts).toEqual({
+      campaigns: 1,
+      needAttention: 0,
+      highPerforming: 1,
+      findings: 3,
+      unreadable: 0,
+      byRule: { 'strong-response': 1, 'strong-qualification': 1, 'strong-conversion': 1 },
+    });
+    expect(digest.campaigns).toMatchObject([{ id: 'campaign_123', verdict: 'high-performing', status: 'active' }]);
+    expect(digest.daily.slice(-3)).toEqual([
+      day('2024-01-18', 0, 0),
+      day('2024-01-19', 30, 6),
+      day('2024-01-20', 25, 4),
+    ]);
+    expect(digest.dataNotes).toEqual([]);
+    expect(digest.patterns).toEqual([]);
+  });
+
+  test('is the same, byte for byte, in whatever order the campaigns come', async () => {
+    const shuffled = anyOutcomes.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([outcomes, inOtherOrder]) => {
+        const digest = await composeDigest(context, outcomes);
+        expect(JSON.stringify(await composeDigest(context, inOtherOrder))).toBe(JSON.stringify(digest));
+      }),
+    );
+  });
+
+  test('is plain JSON in which every number is finite and every count agrees with what is shown', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyOutcomes, async (outcomes) => {
+        const digest = await composeDigest(context, outcomes);
+        // NaN, Infinity, undefined and -0 do not survive this.
+        expect(JSON.parse(JSON.stringify(digest))).toStrictEqual(digest);
+        const { counts } = digest;
+        expect(counts.campaigns + counts.unreadable).toBe(outcomes.length);
+        expect(digest.campaigns.length).toBe(Math.min(counts.campaigns, limits.campaigns));
+        expect(digest.unreadable.length).toBe(Math.min(counts.unreadable, limits.unreadable));
+        expect(digest.findings.length).toBe(Math.min(counts.findings, limits.findings));
+        const attention = digest.campaigns.filter(({ verdict }) => verdict === 'attention').length;
+        expect(attention).toBe(Math.min(counts.needAttention, limits.campaigns));
+      }),
+    );
+  });
+
+  test('counts a campaign as needing attention exactly where it lists an opportunity for it', async () => {
+    const few = anyOutcomes.map((outcomes) => outcomes.slice(0, 2));
+    await fc.assert(
+      fc.asyncProperty(few, async (outcomes) => {
+        const { findings, counts } = await composeDigest(context, outcomes);
+        expect(findings.length).toBe(counts.findings);
+        const open = findings.filter(({ kind, state }) => kind === 'opportunity' && state !== 'resolved');
+        expect(counts.needAttention).toBe(new Set(open.map(({ campaignId }) => campaignId)).size);
+      }),
+    );
+  });
+
+  test('of no campaign measures nothing', async () => {
+    const digest = await composeDigest(context, []);
+    expect(digest.overall.response).toEqual({
+      now: { numerator: 0, denominator: 0, percent: null },
+      before: null,
+    });
+    expect(digest).toMatchObject({
+      comparedWith: null,
+      team: null,
+      findings: [],
+      campaigns: [],
+      daily: [],
+      patterns: [],
+      unreadable: [],
+      counts: { campaigns: 0, findings: 0, unreadable: 0, byRule: {} },
+    });
+  });
+
+  test('takes an asynchronous source as it takes a list', async () => {
+    const outcomes = [read(numbers('a', low)), unread('b')];
+    async function* source(): AsyncGenerator<CampaignOutcome> {
+      yield* outcomes;
+    }
+    expect(await composeDigest(context, source())).toEqual(await composeDigest(context, outcomes));
+  });
+});
+
+describe('a first report', () => {
+  test('compares with nothing, and everything that it finds goes on', async () => {
+    const digest = await composeDigest({ ...context, comparedWith: null }, [
+      read(numbers('a', low)),
+      read(numbers('b', strong)),
+    ]);
+    expect(digest.comparedWith).toBeNull();
+    expect(digest.overall.prospects).toEqual({ now: 200, before: null });
+    expect(digest.overall.response.before).toBeNull();
+    expect(digest.campaigns.every(({ response }) => response.before === null)).toBe(true);
+    expect(new Set(digest.findings.map(({ state }) => state))).toEqual(new Set(['ongoing']));
+  });
+
+  test('is also one whose campaigns were all not there in the earlier run', async () => {
+    const digest = await composeDigest(context, [read(numbers('a'))]);
+    expect(digest.comparedWith).toBeNull();
+  });
+});
+
+describe('a comparison', () => {
+  test('sets beside the figures of now those of the same campaigns before', async () => {
+    const week = (messages: number) => ({ messages, responses: 2, qualified: 1 });
+    const digest = await composeDigest(context, [
+      read(
+        numbers('a', { prospects: 200, answers: 60, qualified: 20, closed: 5, week: week(50) }),
+        numbers('a', { prospects: 100, answers: 20, qualified: 10, closed: 2, week: week(40) }),
+      ),
+      read(numbers('b', { prospects: 100, answers: 30, week: week(10) })),
+      unread('c'),
+    ]);
+    expect(digest.comparedWith).toBe('2026-11-16');
+    expect(digest.overall.response).toEqual({
+      now: { numerator: 90, denominator: 300, percent: 30 },
+      before: { numerator: 20, denominator: 100, percent: 20 },
+    });
+    expect(digest.overall).toMatchObject({
+      prospects: { now: 300, before: 100 },
+      qualified: { now: 24, before: 10 },
+      closed: { now: 6, before: 2 },
+      week: { messages: { now: 60, before: 40 }, responses: { now: 4, before: 2 } },
+    });
+    const rows = new Map(digest.campaigns.map((row) => [row.id, row]));
+    expect(rows.get('a')?.response.before).toEqual({ numerator: 20, denominator: 100, percent: 20 });
+    expect(rows.get('b')?.response.before).toBeNull();
+  });
+
+  test('tells what is new and resolved before what goes on, opportunities before strengths', async () => {
+    const { findings, counts } = await composeDigest(context, [
+      read(numbers('strong-still', strong), numbers('strong-still', strong)),
+      read(numbers('low-still', low), numbers('low-still', low)),
+      read(numbers('better'), numbers('better', low)),
+      read(numbers('low-now', low), numbers('low-now')),
+    ]);
+    expect(findings.map(({ campaignId, rule, state }) => `${campaignId}: ${rule} ${state}`)).toEqual([
+      'low-now: review-messaging new',
+      'better: review-messaging resolved',
+      'low-still: review-messaging ongoing',
+      'strong-still: strong-conversion ongoing',
+      'strong-still: strong-qualification ongoing',
+      'strong-still: strong-response ongoing',
+    ]);
+    expect(findings[0]).not.toHaveProperty('weight');
+    // The resolved one is listed and counted, but it is no longer what a rule says.
+    expect(counts).toMatchObject({ findings: 6, needAttention: 2, byRule: { 'review-messaging': 2 } });
+  });
+
+  test('with the team takes the overview, or else all campaigns where there is more than one', async () => {
+    const outcomes = [read(numbers('a', { answers: 10 })), read(numbers('b', { answers: 30 }))];
+    const teamTotals = { totalProspects: 1000, totalAnswers: 100, totalQualified: 20, totalClosed: 5 };
+    expect((await composeDigest({ ...context, teamTotals }, outcomes)).team).toMatchObject({
+      source: 'overview',
+      response: { numerator: 100, denominator: 1000, percent: 10 },
+    });
+    expect((await composeDigest(context, outcomes)).team).toMatchObject({
+      source: 'collected',
+      response: { numerator: 40, denominator: 200, percent: 20 },
+    });
+    expect((await composeDigest(context, outcomes.slice(0, 1))).team).toBeNull();
+  });
+});
+
+describe('a campaign’s verdict', () => {
+  test.each([
+    ['attention', low],
+    ['high-performing', strong],
+    ['steady', {}],
+    ['steady', { answers: 40, qualified: 7 }],
+    ['no-data', { prospects: 0, messages: 0, answers: 0, qualified: 0, closed: 0 }],
+    ['no-data', { prospects: 500, messages: 0, answers: 0, qualified: 0, closed: 0 }],
+  ] as const)('is %s of %o', async (verdict, shape) => {
+    const digest = await composeDigest(context, [read(numbers('a', shape))]);
+    expect(digest.campaigns[0]?.verdict).toBe(verdict);
+  });
+
+  test('advises nothing where nothing has been sent', async () => {
+    const { findings } = await composeDigest(context, [
+      read(numbers('a', { prospects: 500, messages: 0, answers: 0, qualified: 0, closed: 0 })),
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test('forgets a resolved opportunity', async () => {
+    const digest = await composeDigest(context, [read(numbers('a'), numbers('a', low))]);
+    expect(digest.campaigns[0]?.verdict).toBe('steady');
+    expect(digest.counts).toMatchObject({ needAttention: 0, findings: 1, byRule: {} });
+  });
+});
+
+describe('the daily rows', () => {
+  test('are the fourteen days before the report’s own, gaps as zero, oldest first', async () => {
+    const days = [
+      day('2026-11-24', 9, 9),
+      day('2026-11-23', 9, 9),
+      day('2026-11-22', 5, 1),
+      day('2026-11-09', 7, 2),
+      day('2026-11-08', 9, 9),
+    ];
+    const digest = await composeDigest(context, [read(numbers('a', { days }))]);
+    expect(digest.daily).toHaveLength(limits.days);
+    expect(digest.daily[0]).toEqual(day('2026-11-09', 7, 2));
+    expect(digest.daily.slice(1, -1)).toEqual(
+      Array.from({ length: 12 }, (_, index) => day(`2026-11-${10 + index}`, 0, 0)),
+    );
+    expect(digest.daily.at(-1)).toEqual(day('2026-11-22', 5, 1));
+    expect(digest.campaigns[0]?.responsesByDay).toEqual([2, ...Array(12).fill(0), 1]);
+  });
+
+  test('are summed over campaigns and over rows that repeat a date', async () => {
+    const digest = await composeDigest(context, [
+      read(numbers('a', { days: [day('2026-11-22', 5, 1), day('2026-11-22', 2, 1)] })),
+      read(numbers('b', { days: [day('2026-11-22', 10, 3), day('2026-11-21', 1, 0)] })),
+    ]);
+    expect(digest.daily.slice(-2)).toEqual([day('2026-11-21', 1, 0), day('2026-11-22', 17, 5)]);
+  });
+
+  test('are none where no day has a row: not the same as fourteen days of nothing', async () => {
+    const digest = await composeDigest(context, [read(numbers('a', { days: [day('2026-10-01', 5, 1)] }))]);
+    expect(digest.daily).toEqual([]);
+    expect(digest.campaigns[0]?.responsesByDay).toEqual([]);
+  });
+
+  test('are found across a leap day and a new year', async () => {
+    const leap = await composeDigest({ ...context, date: '2024-03-01' }, [
+      read(numbers('a', { days: [day('2024-02-29', 3, 1)] })),
+    ]);
+    expect(leap.daily.at(-1)).toEqual(day('2024-02-29', 3, 1));
+    const newYear = await composeDigest({ ...context, date: '2027-01-02' }, [
+      read(numbers('a', { days: [day('2026-12-31', 3, 1)] })),
+    ]);
+    expect(newYear.daily.at(-2)).toEqual(day('2026-12-31', 3, 1));
+  });
+
+  test('give patterns over eight weeks, not only over those that are shown', async () => {
+    const days = Array.from({ length: 60 }, (_, index) => {
+      const at = new Date(Date.UTC(2026, 10, 22 - index));
+      return day(at.toISOString().slice(0, 10), 40, at.getUTCDay() === 2 ? 12 : 4);
+    });
+    const { patterns } = await composeDigest(context, [read(numbers('a', { days }))]);
+    expect(patterns).toContainEqual(expect.objectContaining({ rule: 'peak-days', weekdays: [2], days: 56 }));
+  });
+});
+
+describe('data notes', () => {
+  test('name the widest disagreements between a reported rate and its totals', async () => {
+    const outcomes = Array.from({ length: 15 }, (_, index) =>
+      read(numbers(`c${index}`, { answers: 18, responseRate: 20 + index })),
+    );
+    const { dataNotes } = await composeDigest(context, outcomes);
+    expect(dataNotes).toHaveLength(limits.dataNotes);
+    expect(dataNotes[0]).toEqual({ campaignName: 'Campaign c14', rate: 'response', reported: 34, computed: 18 });
+    expect(dataNotes.map(({ reported }) => reported)).toEqual([34, 33, 32, 31, 30, 29, 28, 27, 26, 25]);
+  });
+
+  test('are none for rates that agree, are missing, or cannot be measured', async () => {
+    const { dataNotes } = await composeDigest(context, [
+      read(numbers('a', { answers: 18, responseRate: 18 })),
+      read(numbers('b', { answers: 18, responseRate: null })),
+      read(numbers('c', { prospects: 0, responseRate: 0 })),
+    ]);
+    expect(dataNotes).toEqual([]);
+  });
+});
+
+describe('many campaigns', () => {
+  test('are counted in all and shown in part', async () => {
+    const outcomes = Array.from({ length: 1_000 }, (_, index) => {
+      if (index % 10 === 0) return unread(`c${index}`);
+      return read(numbers(`c${index}`, index % 2 ? { ...low, prospects: 100 + index } : strong));
+    });
+    const digest = await composeDigest(context, outcomes);
+    expect(digest.counts).toEqual({
+      campaigns: 900,
+      needAttention: 500,
+      highPerforming: 400,
+      findings: 500 + 3 * 400,
+      unreadable: 100,
+      byRule: {
+        'review-messaging': 500,
+        'strong-response': 400,
+        'strong-qualification': 400,
+        'strong-conversion': 400,
+      },
+    });
+    expect(digest.campaigns).toHaveLength(limits.campaigns);
+    expect(digest.campaigns.every(({ verdict }) => verdict === 'attention')).toBe(true);
+    // The largest come first.
+    expect(digest.campaigns.slice(0, 2).map(({ id }) => id)).toEqual(['c999', 'c997']);
+    expect(digest.findings).toHaveLength(limits.findings);
+    expect(digest.unreadable).toHaveLength(limits.unreadable);
+    expect(digest.unreadable[0]).toEqual({ id: 'c0', name: null, reason: 'HTTP 500' });
+    expect(digest.overall.prospects.now).toBe(400 * 100 + 500 * 100 + 250_000);
+  });
+
+  test('are composed in well under a second and a half for ten thousand with sixty days each', async () => {
+    const days = Array.from({ length: 60 }, (_, index) =>
+      day(new Date(Date.UTC(2026, 10, 22 - index)).toISOString().slice(0, 10), 20 + (index % 7), index % 5),
+    );
+    const shapes = [low, strong, {}].map((shape) => ({ ...shape, days }));
+    function* outcomes(): Generator<CampaignOutcome> {
+      for (let index = 0; index < 10_000; index++) {
+        const now = numbers(`c${index}`, shapes[index % 3]);
+        yield read(now, numbers(`c${index}`, shapes[(index + 1) % 3]));
+      }
+    }
+    // About 0.08 s on two cores.
+    const start = performance.now();
+    const digest = await composeDigest(context, outcomes());
+    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(digest.counts.campaigns).toBe(10_000);
+    // What is stored does not grow with the number of campaigns.
+    expect(JSON.stringify(digest).length).toBeLessThan(60_000);
+  });
+});

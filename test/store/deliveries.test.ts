@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { deliveriesOf, findMessage, freeze, moveDelivery, type NewMessage } from '../../src/store/deliveries.ts';
+import { findSlot, LeaseLost } from '../../src/store/slots.ts';
+import type { Store } from '../../src/store/tables.ts';
+import { at, heldSlot, takeOver, temporaryStore } from '../support/store.ts';
+
+function message(id: string, recipient = `${id}@example.org`): NewMessage {
+  return {
+    id,
+    subject: `Subject ${id}`,
+    mime: new TextEncoder().encode(`To: ${recipient}\r\n\r\n\0é`),
+    sha256: id,
+    recipient,
+  };
+}
+
+async function messageCount(store: Store): Promise<number> {
+  return (await store.selectFrom('messages').select('id').execute()).length;
+}
+
+describe('freezing', () => {
+  test('commits digest, messages and pending deliveries together', async () => {
+    await using home = await temporaryStore();
+    const lease = await heldSlot(home.store);
+    await freeze(home.store, lease, '{"digest":1}', [message('b'), message('a')], at(1));
+
+    expect(await findSlot(home.store, lease.key)).toMatchObject({ state: 'frozen', digest: '{"digest":1}' });
+    const deliveries = await deliveriesOf(home.store, lease.key);
+    expect(deliveries.map(({ recipient }) => recipient)).toEqual(['a@example.org', 'b@example.org']);
+    expect(deliveries[0]).toEqual({
+      message_id: 'a',
+      slot_key: lease.key,
+      recipient: 'a@example.org',
+      state: 'pending',
+      attempts: 0,
+      next_attempt_at: null,
+      detail: null,
+      created_at: at(1).toISOString(),
+      updated_at: at(1).toISOString(),
+    });
+    const { recipient: _, ...stored } = message('a');
+    expect(await findMessage(home.store, 'a')).toEqual(stored);
+  });
+
+  test.each([
+    ['a recipient twice', [message('a', 'same@example.org'), message('b', 'same@example.org')]],
+    ['a message twice', [message('a'), message('a', 'other@example.org')]],
+  ])('with %s commits nothing', async (_, messages) => {
+    await using home = await temporaryStore();
+    const lease = await heldSlot(home.store);
+    const before = await findSlot(home.store, lease.key);
+    await expect(freeze(home.store, lease, '{}', messages, at(1))).rejects.toThrow(/UNIQUE constraint failed/);
+    expect(await findSlot(home.store, lease.key)).toEqual(before);
+    expect(await deliveriesOf(home.store, lease.key)).toEqual([]);
+    expect(await messageCount(home.store)).toBe(0);
+  });
+
+  test('happens once: a second one changes nothing', async () => {
+    await using home = await temporaryStore();
+    const lease = await heldSlot(home.store);
+    await freeze(home.store, lease, '{"first":1}', [message('a')], at(1));
+    await expect(freeze(home.store, lease, '{"second":1}', [message('a')], at(2))).rejects.toThrow();
+    expect(await findSlot(home.store, lease.key)).toMatchObject({ digest: '{"first":1}' });
+  });
+
+  test('is refused to a process that lost its lease', async () => {
+    await using home = await temporaryStore();
+    const zombie = await heldSlot(home.store);
+    await takeOver(home.store, zombie);
+    const before = await findSlot(home.store, zombie.key);
+    await expect(freeze(home.store, zombie, '{}', [message('a')], at(2))).rejects.toThrow(LeaseLost);
+    expect(await findSlot(home.store, zombie.key)).toEqual(before);
+    expect(await messageCount(home.store)).toBe(0);
+  });
+});
+
+describe('moving a delivery', () => {
+  const sending = { state: 'sending', attempts: 1, next_attempt_at: null, detail: null };
+
+  test('happens only from the state it is expected in', async () => {
+    await using home = await temporaryStore();
+    const lease = await heldSlot(home.store);
+    await freeze(home.store, lease, '{}', [message('a'), message('b')], at(1));
+
+    expect(await moveDelivery(home.store, 'a', 'pending', sending, at(2))).toBe(true);
+    expect(await moveDelivery(home.store, 'a', 'pending', { ...sending, attempts: 9 }, at(3))).toBe(false);
+    expect(await moveDelivery(home.store, 'nothing', 'pending', sending, at(3))).toBe(false);
+    expect(await deliveriesOf(home.store, lease.key)).toMatchObject([
+      { message_id: 'a', ...sending, updated_at: at(2).toISOString(), created_at: at(1).toISOString() },
+      { message_id: 'b', state: 'pending', attempts: 0, updated_at: at(1).toISOString() },
+    ]);
+  });
+
+  test('is granted to exactly one of many at once', async () => {
+    await using home = await temporaryStore();
+    const lease = await heldSlot(home.store);
+    await freeze(home.store, lease, '{}', [message('a')], at(1));
+    const moved = await Promise.all(
+      Array.from({ length: 20 }, () => moveDelivery(home.store, 'a', 'pending', sending, at(2))),
+    );
+    expect(moved.filter(Boolean)).toHaveLength(1);
+  });
+});

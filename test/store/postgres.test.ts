@@ -1,0 +1,71 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import { describe, expect, test } from 'vitest';
+import { deliveriesOf, findMessage, freeze, moveDelivery } from '../../src/store/deliveries.ts';
+import { migrate } from '../../src/store/open.ts';
+import { claimSlot, findSlot, insertSlot, LeaseLost, watchedSince, writeSlot } from '../../src/store/slots.ts';
+import { chooseCampaigns, snapshotBodies, snapshotPages, storeSnapshot } from '../../src/store/snapshots.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { postgresPrograms, startPostgres } from '../support/postgres.ts';
+
+const now = new Date('2026-11-23T08:00:00Z');
+const later = new Date('2026-11-23T08:01:00Z');
+
+describe.skipIf(postgresPrograms === null)('PostgreSQL (skipped where it is not installed)', () => {
+  test('takes the same migrations and queries as SQLite', async () => {
+    await using server = await startPostgres(postgresPrograms ?? '');
+    const pool = new Pool({ connectionString: server.connectionString });
+    await using db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    await migrate(db, 'bytea', 'PostgreSQL');
+    await migrate(db, 'bytea', 'PostgreSQL');
+
+    const slot = {
+      key: 'weekly/2026-11-23',
+      report: 'weekly',
+      kind: 'scheduled' as const,
+      date: '2026-11-23',
+      due_at: now.toISOString(),
+      state: 'due',
+      reason: null,
+      created_at: now.toISOString(),
+    };
+    expect(await insertSlot(db, slot)).toBe(true);
+    expect(await insertSlot(db, slot)).toBe(false);
+    expect(await watchedSince(db, 'weekly', now)).toEqual(now);
+    expect(await watchedSince(db, 'weekly', later)).toEqual(now);
+
+    const zombie = await claimSlot(db, slot.key, now, now);
+    const lease = await claimSlot(db, slot.key, later, later);
+    if (!zombie || !lease) throw new Error('both could claim the slot, one after the other');
+    await expect(writeSlot(db, zombie, { state: 'collecting' }, later)).rejects.toBeInstanceOf(LeaseLost);
+
+    await chooseCampaigns(db, lease, [
+      { id: 'campaign_1', name: 'One' },
+      { id: 'campaign_2', name: null },
+    ]);
+    const read = {
+      state: 'read' as const,
+      body: '{"a":1}',
+      reason: null,
+      unknown_fields: null,
+      fetched_at: slot.due_at,
+    };
+    await storeSnapshot(db, lease, 'campaign_1', read);
+    await expect(storeSnapshot(db, zombie, 'campaign_2', read)).rejects.toBeInstanceOf(LeaseLost);
+    expect(await snapshotBodies(db, slot.key, ['campaign_1', 'campaign_2'])).toEqual(
+      new Map([['campaign_1', '{"a":1}']]),
+    );
+    const pages = await Array.fromAsync(snapshotPages(db, slot.key));
+    expect(pages.flat().map(({ campaign_id }) => campaign_id)).toEqual(['campaign_1', 'campaign_2']);
+
+    const mime = Buffer.from('Subject: hello\r\n\r\n\u0000ÿ', 'latin1');
+    const message = { id: 'a@example.com', subject: 'hello', mime, sha256: 'x', recipient: 'ann@example.com' };
+    await freeze(db, lease, '{}', [message], later);
+    expect(mime.equals((await findMessage(db, message.id)).mime)).toBe(true);
+    const sending = { state: 'sending', attempts: 1, next_attempt_at: null, detail: null };
+    expect(await moveDelivery(db, message.id, 'pending', sending, later)).toBe(true);
+    expect(await moveDelivery(db, message.id, 'pending', sending, later)).toBe(false);
+    expect(await deliveriesOf(db, slot.key)).toMatchObject([{ recipient: 'ann@example.com', state: 'sending' }]);
+    expect(await findSlot(db, slot.key)).toMatchObject({ state: 'frozen', epoch: 2 });
+  });
+});

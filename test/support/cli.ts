@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+export interface CliOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Arguments of node itself. */
+  readonly nodeArguments?: readonly string[];
+}
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a child process, without a terminal and with no secret of this process' environment. */
+export async function cli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const child = spawnCli(args, options);
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { code, stdout, stderr };
+}
+
+export type RunningCli = ChildProcess & {
+  readonly stdout: NodeJS.ReadableStream;
+  readonly stderr: NodeJS.ReadableStream;
+};
+
+export function spawnCli(args: readonly string[], { cwd, env, nodeArguments = [] }: CliOptions = {}): RunningCli {
+  const { PATH = '', HOME = '' } = process.env;
+  return spawn(process.execPath, [...nodeArguments, main, ...args], {
+    cwd,
+    env: { PATH, HOME, TZ: 'UTC', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** The first line of the stream that matches. Rejects where the stream ends without one. */
+export async function lineMatching(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<string> {
+  const seen: string[] = [];
+  for await (const line of createInterface({ input: stream })) {
+    if (pattern.test(line)) {
+      stream.resume();
+      return line;
+    }
+    seen.push(line);
+  }
+  throw new Error(`no line matches ${pattern}:\n${seen.join('\n')}`);
+}
