@@ -9,5 +9,10 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => new Date(),
-  sleep: (ms, signal) => wait(ms, undefined, signal ? { signal } : {}),
+  sleep: (ms, signal) =>
+    wait(ms, undefined, signal ? { signal } : {}).catch((error) => {
+      // The timer rejects with an AbortError that holds the reason.
+      signal?.throwIfAborted();
+      throw error;
+    }),
 };

@@ -17,8 +17,8 @@ export interface Failure {
     | 'not-found' // 404
     | 'rate-limited' // 429 after the last try, or with a Retry-After too long to wait for
     | 'server-error' // 5xx after the last try
-    | 'unexpected-status'
-    | 'unreachable' // no connection, reset, redirected
+    | 'unexpected-status' // a redirect among them
+    | 'unreachable' // no connection, reset
     | 'timeout'
     | 'unreadable'; // not JSON, too large, or breaking the specification
   readonly status: number | null;

@@ -11,6 +11,7 @@ import type {
 import { checkBody } from '../spec/validators.ts';
 import type { Answer, Failure } from './answer.ts';
 import type { Pace } from './pace.ts';
+import { parseRetryAfter } from './retry.ts';
 import { createTransport, NoAnswer } from './transport.ts';
 
 export interface ClientOptions {
@@ -43,17 +44,21 @@ export function createClient(options: ClientOptions): Client {
     fetch: send,
   });
 
+  // A server that quotes the key must not bring it into the store, into mails and logs.
+  const withoutKey = (text: string): string => text.replaceAll(key, '[key]');
+
   const ask = async <Body>(operation: OperationId, call: Promise<Exchange>): Promise<Answer<Body>> => {
     try {
       const { data, error, response } = await call;
-      if (response.status !== 200) return failed(failureOf(response, error, clock.now()));
-      return read<Body>(operation, typeof data === 'string' ? data : '', clock.now());
+      if (response.status !== 200) {
+        return { ok: false, failure: failureOf(response, withoutKey(errorText(error)), clock.now()) };
+      }
+      return read<Body>(operation, withoutKey(typeof data === 'string' ? data : ''), clock.now());
     } catch (error) {
-      if (error instanceof NoAnswer) return failed(error.failure);
+      if (error instanceof NoAnswer) return { ok: false, failure: error.failure };
       throw error;
     }
   };
-  const tell = <Body>(answer: Answer<Body>): Answer<Body> => (answer.ok ? answer : failed(withoutKey(answer.failure, key)));
   // JSON is parsed here, so that what is not JSON becomes a failure with a reason.
   const raw = { parseAs: 'text' } as const;
 
@@ -62,14 +67,15 @@ export function createClient(options: ClientOptions): Client {
     listCampaigns: () => ask('listCampaigns', api.GET('/campaigns', raw)),
     getTeamOverview: () => ask('getTeamOverview', api.GET('/analytics/overview', raw)),
     getCampaignAnalytics: async (campaignId) => {
-      const params = { path: { campaignId } };
+      // encodeURIComponent throws for half a surrogate pair, which the API's list could hold.
+      const params = { path: { campaignId: campaignId.toWellFormed() } };
       const answer = await ask<CampaignAnalytics>(
         'getCampaignAnalytics',
         api.GET('/analytics/campaigns/{campaignId}', { ...raw, params }),
       );
       if (!answer.ok || answer.body.campaign.id === campaignId) return answer;
-      const reason = `/campaign/id is ${JSON.stringify(answer.body.campaign.id)}, another campaign's`;
-      return { ok: false, failure: { kind: 'unreadable', status: 200, reason } };
+      const id = JSON.stringify(answer.body.campaign.id.slice(0, 80));
+      return unreadable(`/campaign/id is ${id}, another campaign's`);
     },
   };
 }
@@ -86,16 +92,22 @@ function read<Body>(operation: OperationId, text: string, at: Date): Answer<Body
   try {
     body = JSON.parse(text);
   } catch {
-    return { ok: false, failure: { kind: 'unreadable', status: 200, reason: 'the answer is not JSON' } };
+    return unreadable('the answer is not JSON');
   }
-  if (operation === 'listCampaigns') body = unwrapList(body);
+  if (operation === 'listCampaigns') {
+    if (isPartOfList(body)) return unreadable('the answer is a part of the list only (/has_more)');
+    body = unwrapList(body);
+  }
   const { problems, unknownFields } = checkBody(operation, body);
   const [problem] = problems;
   if (!problem) return { ok: true, body: body as Body, unknownFields, at };
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const where = problem.pointer || 'the answer';
   const what = problem.keyword === 'required' ? 'is missing' : `should be ${problem.expected}, is ${problem.seen}`;
-  const reason = `${where} ${what}${more}`;
+  return unreadable(`${where} ${what}${more}`);
+}
+
+function unreadable(reason: string): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: { kind: 'unreadable', status: 200, reason } };
 }
 
@@ -104,10 +116,16 @@ function unwrapList(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'data' in body ? body.data : body;
 }
 
-function failureOf(status: number, body: unknown, key: string): Failure {
-  // A server that quotes the key must not bring it into mails and logs.
-  const words = errorText(body).replaceAll(key, '[key]').slice(0, 200);
-  return { kind: kindOf(status), status, reason: `${status} ${words}`.trim() };
+/** Reporting on the first page alone would lose the other campaigns without a word. */
+function isPartOfList(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'has_more' in body && body.has_more === true;
+}
+
+function failureOf({ status, headers }: Response, said: string, now: Date): Failure {
+  const words = status >= 300 && status < 400 ? 'is a redirect, which is not followed' : said.slice(0, 200);
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), now);
+  const wait = retryAfter === null ? '' : ` (asks to wait ${Math.ceil(retryAfter / 1_000)} s)`;
+  return { kind: kindOf(status), status, reason: `${status} ${words}`.trim() + wait };
 }
 
 function kindOf(status: number): Failure['kind'] {
@@ -119,9 +137,10 @@ function kindOf(status: number): Failure['kind'] {
   return status >= 500 ? 'server-error' : 'unexpected-status';
 }
 
-/** `error: message` of the documented error body; nothing where the body is something else. */
+/** `error: message` of the documented error body on one line; nothing where the body is something else. */
 function errorText(body: unknown): string {
   if (typeof body !== 'object' || body === null) return '';
   const { error, message } = body as Record<string, unknown>;
-  return [error, message].filter((word) => typeof word === 'string').join(': ');
+  const words = [error, message].filter((word) => typeof word === 'string');
+  return words.join(': ').replaceAll(/\s+/g, ' ');
 }

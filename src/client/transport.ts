@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Failure } from './answer.ts';
 import { BodyTooLarge, readBody } from './body.ts';
 import type { Pace } from './pace.ts';
-import { isTransient, parseRetryAfter, planRetry } from './retry.ts';
+import { isTransient, parseRetryAfter, planRetry, retryPolicy } from './retry.ts';
 
 export interface TransportOptions {
   readonly fetch: typeof fetch;
@@ -48,15 +48,22 @@ export function createTransport(options: TransportOptions): (request: Request) =
         outcome instanceof Response ? parseRetryAfter(outcome.headers.get('retry-after'), clock.now()) : null;
       const plan = planRetry(attempt, retryAfter, random);
       const now = clock.now().getTime();
-      if (!plan.retry || now + plan.afterMs >= deadline) {
-        if (outcome instanceof Response) return outcome;
-        throw outcome;
+      // The account's other requests wait too, whatever becomes of this one.
+      if (retryAfter !== null && retryAfter <= retryPolicy.longestRetryAfter) {
+        pace.holdUntil(new Date(now + retryAfter));
       }
-      if (retryAfter !== null) pace.holdUntil(new Date(now + retryAfter));
+      if (!plan.retry || now + plan.afterMs >= deadline) return settle(outcome);
       await clock.sleep(plan.afterMs, signal);
       await pace.turn(signal);
+      // The turn may have come late: better the failure that is known than a request that has no time left.
+      if (clock.now().getTime() >= deadline) return settle(outcome);
     }
   };
+}
+
+function settle(outcome: Response | NoAnswer): Response {
+  if (outcome instanceof Response) return outcome;
+  throw outcome;
 }
 
 async function tryOnce(
@@ -67,10 +74,12 @@ async function tryOnce(
   try {
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(remainingMs)));
     const response = await fetch(request, {
-      redirect: 'error',
+      // Not followed: the key is for the configured address alone. `error` would look like a network failure.
+      redirect: 'manual',
       signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
     });
-    return new Response(await readBody(response), response);
+    // A 204 must have no body at all, not an empty one.
+    return new Response((await readBody(response)) || null, response);
   } catch (cause) {
     signal?.throwIfAborted();
     return new NoAnswer(failureOf(cause), { cause });
@@ -82,7 +91,8 @@ function failureOf(cause: unknown): Failure {
   if (cause instanceof Error && cause.name === 'TimeoutError') {
     return { kind: 'timeout', status: null, reason: 'no complete answer before the deadline' };
   }
-  // undici says "fetch failed"; the cause says why.
-  const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : String(cause);
-  return { kind: 'unreachable', status: null, reason: `no answer: ${why}` };
+  // undici says "fetch failed"; the cause says why, or, where several addresses were tried, has only a code.
+  const why: unknown = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  const words = why instanceof Error ? why.message || ('code' in why && why.code) : why;
+  return { kind: 'unreachable', status: null, reason: `no answer: ${words}` };
 }

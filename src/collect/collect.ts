@@ -42,7 +42,7 @@ const concurrency = 4;
 
 /**
  * Fetches each campaign and gives it to `keep`. One that fails is told with its reason and the others go on; only a
- * refused key or account ends the run.
+ * refused key or account ends the run. When this rejects, nothing is under way any more.
  * @throws PulseError E_API_REFUSED
  */
 export async function collectCampaigns(
@@ -63,7 +63,9 @@ export async function collectCampaigns(
       }
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  const workers = await Promise.allSettled(Array.from({ length: concurrency }, work));
+  const failed = workers.find((worker) => worker.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** Shared by the workers: one that fails closes it in leaving its loop, and so ends the others. */

@@ -50,14 +50,18 @@ const locale = z
   .describe('BCP 47 language tag for numbers and dates');
 
 const selection = z
-  .union([
-    z.strictObject({ status: z.array(z.string().min(1)).min(1).describe('Campaigns in any of these states') }),
-    z.strictObject({ ids: z.array(z.string().min(1)).min(1).describe('These campaigns') }),
-  ])
+  .union(
+    [
+      z.strictObject({ status: z.array(z.string().min(1)).min(1).describe('Campaigns in any of these states') }),
+      z.strictObject({ ids: z.array(z.string().min(1)).min(1).describe('These campaigns') }),
+    ],
+    'must hold either a list `status`, such as [active], or a list `ids`',
+  )
   .describe('Which campaigns the report covers');
 
+// Normalised: a URL parser takes line breaks and angle brackets, a mail header must not.
 const httpsUrl = z
-  .url({ protocol: /^https$/, error: 'must be an https:// URL' })
+  .url({ protocol: /^https$/, normalize: true, error: 'must be an https:// URL' })
   .describe('RFC 8058 one-click address; receives the POST');
 
 const report = z.strictObject({
@@ -103,7 +107,8 @@ export const configDefinition = z
           .default('https://api.kakiyo.com/v1')
           .superRefine((text, context) => {
             const problem = baseUrlProblem(text);
-            if (problem) context.addIssue({ code: 'custom', message: problem });
+            // Without its input, which may hold a password.
+            if (problem) context.addIssue({ code: 'custom', message: problem, input: undefined });
           }),
         requestsPerMinute: z
           .int()
@@ -138,7 +143,13 @@ export const configDefinition = z
     reports: z
       .array(report)
       .min(1)
-      .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'must have distinct ids'),
+      .superRefine((all, context) => {
+        const ids = all.map(({ id }) => id);
+        const index = ids.findIndex((id, place) => ids.indexOf(id) < place);
+        if (index < 0) return;
+        const message = 'is the id of an earlier report; choose another';
+        context.addIssue({ code: 'custom', path: [index, 'id'], input: ids[index], message });
+      }),
   })
   .superRefine(({ smtp }, context) => {
     if (smtp.security === 'none' && !isLoopbackHost(smtp.host)) {
@@ -171,7 +182,8 @@ function isTimeZone(text: string): boolean {
 
 function isLocale(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    // A well-formed tag of no known language, such as "german", would silently become the machine's own.
+    return Intl.NumberFormat.supportedLocalesOf(text).length === 1;
   } catch {
     return false;
   }

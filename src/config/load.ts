@@ -101,7 +101,13 @@ async function parseConfig(path: string): Promise<unknown> {
     const { line, col } = lineCounter.linePos(error.pos[0]);
     throw new PulseError('E_CONFIG_FORMAT', `${path}:${line}:${col} ${error.message}; mend the YAML or JSON there`);
   }
-  return document.toJS();
+  try {
+    return document.toJS();
+  } catch (cause) {
+    // An alias without its anchor, or aliases that multiply without end.
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new PulseError('E_CONFIG_FORMAT', `${path} ${why}; mend the YAML`, { cause });
+  }
 }
 
 function issueCode(issue: z.core.$ZodIssue): 'E_CONFIG_INVALID' | 'E_CONFIG_RECIPIENT' {
@@ -116,7 +122,9 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     return `${where || 'the configuration'} has no setting "${issue.keys[0]}"; remove it or check its spelling`;
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return `${where} is missing; add it`;
-  const input = typeof issue.input === 'object' ? '' : ` ${JSON.stringify(issue.input)?.slice(0, 80)}`;
+  const input = ['object', 'undefined'].includes(typeof issue.input)
+    ? ''
+    : ` ${JSON.stringify(issue.input).slice(0, 80)}`;
   return `${where || 'the configuration'}${input} ${issue.message.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
 }
 

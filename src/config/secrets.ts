@@ -4,18 +4,28 @@ import { PulseError } from '../errors.ts';
 /** Environment variables that hold secrets. Each may instead be given as NAME_FILE, the path of a file holding it. */
 export type SecretName = 'KAKIYO_API_KEY' | 'SMTP_PASSWORD';
 
+/** What a secret can consist of: the key goes into an HTTP header, the password into an SMTP line. */
+const alphabets: Readonly<Record<SecretName, { readonly pattern: RegExp; readonly words: string }>> = {
+  KAKIYO_API_KEY: { pattern: /^[\x21-\x7e]+$/, words: 'printable ASCII without spaces' },
+  SMTP_PASSWORD: { pattern: /^\P{Cc}+$/u, words: 'one line without control characters' },
+};
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The secret, or undefined where neither NAME nor NAME_FILE is set. A trailing newline of a file is not part of it.
- * @throws PulseError E_SECRET where both are set, or the file is missing, empty, or readable by others.
+ * @throws PulseError E_SECRET where both are set, the file is missing, empty, or readable by others, or what it holds
+ * cannot be such a secret.
  */
 export function readSecret(name: SecretName, environment: Environment): string | undefined {
   const value = environment[name];
   const path = environment[`${name}_FILE`];
   if (value && path) throw new PulseError('E_SECRET', `${name} and ${name}_FILE are both set; keep one of them`);
-  if (!path) return value || undefined;
-  return readSecretFile(name, path);
+  const secret = path ? readSecretFile(name, path) : value;
+  if (!secret) return undefined;
+  const { pattern, words } = alphabets[name];
+  if (pattern.test(secret)) return secret;
+  throw new PulseError('E_SECRET', `${name} must be ${words}; copy it again`);
 }
 
 /** As {@link readSecret}, but a missing secret is an error. */
@@ -32,7 +42,7 @@ function readSecretFile(name: SecretName, path: string): string {
     if (others !== 0) {
       throw new PulseError('E_SECRET', `${name}_FILE ${path} can be read by other users; run: chmod 600 ${path}`);
     }
-    secret = readFileSync(path, 'utf8').trimEnd();
+    secret = readFileSync(path, 'utf8').replace(/[\r\n]+$/, '');
   } catch (cause) {
     if (cause instanceof PulseError) throw cause;
     throw new PulseError('E_SECRET', `${name}_FILE ${path} cannot be read; check the path and its permissions`, {

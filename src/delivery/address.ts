@@ -1,7 +1,7 @@
 /**
  * A plain mailbox, `local@domain`, in strict ASCII: RFC 5321's Dot-string and LDH domain labels. Quoted local parts,
- * comments, groups, display names, address literals and non-ASCII are refused, since mail libraries have read
- * each of them as a different recipient at one time or another (failures.md, I03 and I04).
+ * comments, groups, display names, address literals, encoded words and non-ASCII are refused, since mail libraries
+ * have read each of them as a different recipient at one time or another (failures.md, I03 and I04).
  */
 export type Address = string & { readonly __address: unique symbol };
 
@@ -18,7 +18,8 @@ export function parseAddress(text: string): Address | null {
   const match = text.length <= maxMailbox ? mailbox.exec(text) : null;
   if (!match) return null;
   const [, local = '', domain = ''] = match;
-  if (local.length > maxLocal || /^\d+$/.test(domain.slice(domain.lastIndexOf('.') + 1))) return null;
+  if (local.length > maxLocal || local.includes('=?') || /^\d+$/.test(domain.slice(domain.lastIndexOf('.') + 1)))
+    return null;
   return `${local}@${domain.toLowerCase()}` as Address;
 }
 

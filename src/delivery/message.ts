@@ -62,5 +62,5 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
 
 /** SMTP's line ending (RFC 5321, 2.3.8): what is stored is then what is sent, byte for byte. */
 function crlf(text: string): string {
-  return text.replaceAll(/\r?\n/g, '\r\n');
+  return text.replaceAll(/\r\n?|\n/g, '\r\n');
 }

@@ -24,8 +24,17 @@ export type Verdict =
   | { readonly type: 'defer'; readonly detail: string }
   | { readonly type: 'lose'; readonly detail: string };
 
-/** Milliseconds. RFC 5321, 4.5.3.2.6 asks for ten minutes' patience after the final dot: shorter makes duplicates. */
-const timeouts = { connectionTimeout: 30_000, greetingTimeout: 60_000, socketTimeout: 600_000 } as const;
+/** How long to wait for the server, in milliseconds. */
+export interface Patience {
+  /** From looking up the host to the end of the TLS handshake; servers that slow down spammers greet late. */
+  readonly connectMs: number;
+  /** For each reply. RFC 5321, 4.5.3.2.6 asks for ten minutes after the final dot: shorter makes duplicates. */
+  readonly replyMs: number;
+  /** For the answer to QUIT, when all is done. */
+  readonly quitMs: number;
+}
+
+const defaultPatience: Patience = { connectMs: 60_000, replyMs: 600_000, quitMs: 5_000 };
 
 /**
  * One conversation with an SMTP server, for message after message. nodemailer's transports cannot tell a connection lost
@@ -33,10 +42,12 @@ const timeouts = { connectionTimeout: 30_000, greetingTimeout: 60_000, socketTim
  */
 export class SmtpSession implements AsyncDisposable {
   readonly #server: SmtpServer;
+  readonly #patience: Patience;
   #connection: SMTPConnection | null = null;
 
-  constructor(server: SmtpServer) {
+  constructor(server: SmtpServer, patience: Patience = defaultPatience) {
     this.#server = server;
+    this.#patience = patience;
   }
 
   /** Submits one message to one recipient. Never rejects for what the network or the server does. */
@@ -49,24 +60,33 @@ export class SmtpSession implements AsyncDisposable {
       return { type: 'defer', detail: describe(error) };
     }
     let handed = false;
+    let handing: Promise<void> | undefined;
+    const hand = async (): Promise<void> => {
+      await submission.onHanded();
+      handed = true;
+    };
     const body = Readable.from(
-      bodyChunks(submission.mime, async () => {
-        await submission.onHanded();
-        handed = true;
+      bodyChunks(submission.mime, () => {
+        handing = hand();
+        return handing;
       }),
       { objectMode: false },
     );
     try {
       const envelope = { from: submission.from, to: [submission.to] };
-      const { response } = await new Promise<{ response?: string }>((resolve, reject) => {
-        connection.once('error', reject);
-        connection.send(envelope, body, (error, info) => (error ? reject(error) : resolve(info)));
-      });
-      connection.removeAllListeners('error').on('error', () => this.#drop());
-      return { type: 'accept', detail: response ?? '250' };
+      const info = await settle<SMTPConnection.SentMessageInfo>(connection, (done) =>
+        connection.send(envelope, body, done),
+      );
+      if (!handed) throw new Error(`the server answered before the end of the message: ${info?.response}`);
+      this.#keep(connection);
+      return { type: 'accept', detail: info?.response ?? '250' };
     } catch (error) {
+      const verdict = classify(error, handed);
       this.#drop();
-      return classify(error, handed);
+      body.destroy();
+      // The connection can fail while the caller commits: its commit comes first, the verdict after it.
+      await handing?.catch(() => {});
+      return verdict;
     }
   }
 
@@ -79,11 +99,10 @@ export class SmtpSession implements AsyncDisposable {
     const connection = this.#connection;
     this.#connection = null;
     if (!connection) return;
-    await new Promise<void>((resolve) => {
-      connection.removeAllListeners('error').on('error', () => resolve());
-      connection.once('end', resolve);
-      connection.quit();
-    });
+    // All is said: a server that leaves QUIT unanswered is not waited for.
+    const timer = setTimeout(() => connection.close(), this.#patience.quitMs);
+    await settle(connection, () => connection.quit()).catch(() => {});
+    clearTimeout(timer);
   }
 
   async #open(): Promise<SMTPConnection> {
@@ -95,7 +114,9 @@ export class SmtpSession implements AsyncDisposable {
       secure: security === 'tls',
       requireTLS: security === 'starttls',
       ignoreTLS: security === 'none',
-      ...timeouts,
+      connectionTimeout: this.#patience.connectMs,
+      greetingTimeout: this.#patience.connectMs,
+      socketTimeout: this.#patience.replyMs,
     });
     this.#connection = connection;
     try {
@@ -108,16 +129,23 @@ export class SmtpSession implements AsyncDisposable {
       this.#drop();
       throw error;
     }
-    connection.removeAllListeners('error').on('error', () => this.#drop());
-    connection.once('end', () => this.#drop());
+    this.#keep(connection);
     return connection;
+  }
+
+  /** Between messages nobody waits for an answer: an error or an end only means a new connection next time. */
+  #keep(connection: SMTPConnection): void {
+    silence(connection)
+      .on('error', () => this.#drop())
+      .once('end', () => this.#drop());
   }
 
   #drop(): void {
     const connection = this.#connection;
     this.#connection = null;
-    connection?.removeAllListeners('error').on('error', () => {});
-    connection?.close();
+    if (!connection) return;
+    silence(connection).on('error', () => {});
+    connection.close();
   }
 }
 
@@ -129,11 +157,21 @@ async function* bodyChunks(mime: Uint8Array, beforeLast: () => Promise<void>): A
   yield mime.subarray(last);
 }
 
-function settle(connection: SMTPConnection, start: (done: (error?: Error | null) => void) => void): Promise<void> {
+function settle<Result>(
+  connection: SMTPConnection,
+  start: (done: (error?: Error | null, result?: Result) => void) => void,
+): Promise<Result | undefined> {
   return new Promise((resolve, reject) => {
-    connection.removeAllListeners('error').once('error', reject);
-    start((error) => (error ? reject(error) : resolve()));
+    silence(connection)
+      .once('error', reject)
+      // A connection can end without a word to the callback. Where it does call it, that comes right after `end`.
+      .once('end', () => setImmediate(reject, new Error('the connection was closed')));
+    start((error, result) => (error ? reject(error) : resolve(result)));
   });
+}
+
+function silence(connection: SMTPConnection): SMTPConnection {
+  return connection.removeAllListeners('error').removeAllListeners('end');
 }
 
 /** RFC 5321: 5yz is final for this message, 4yz is not; 503 is about the conversation, so a new one may do better. */

@@ -1,5 +1,6 @@
 import { chooseCampaigns, collectCampaigns, collectOverview } from '../collect/collect.ts';
 import type { ReportConfig } from '../config/definition.ts';
+import { sparingTheDisk } from '../store/durability.ts';
 import { type Lease, writeSlot } from '../store/slots.ts';
 import {
   chosenCampaigns,
@@ -23,10 +24,9 @@ export async function collectSlot(workshop: Workshop, report: ReportConfig, leas
 
   const chosen = await chosenCampaigns(store, lease.key);
   tell({ type: 'chosen', slot: lease.key, total: chosen.length });
-  await collectCampaigns(
-    client,
-    chosen.map(({ campaign_id }) => campaign_id),
-    async (id, collected) => {
+  const ids = chosen.map(({ campaign_id }) => campaign_id);
+  await sparingTheDisk(store, () =>
+    collectCampaigns(client, ids, async (id, collected) => {
       await storeSnapshot(
         store,
         lease,
@@ -51,6 +51,6 @@ export async function collectSlot(workshop: Workshop, report: ReportConfig, leas
       const unknownFields = collected.read ? collected.unknownFields : [];
       tell({ type: 'campaign', slot: lease.key, id, problem, unknownFields });
       workshop.signal.throwIfAborted();
-    },
+    }),
   );
 }
