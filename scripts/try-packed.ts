@@ -21,7 +21,8 @@ try {
   if (printed !== version) throw new Error(`campaign-pulse --version prints ${printed}, not ${version}`);
   const { messages } = JSON.parse(run('npx', ['campaign-pulse', 'demo', '--json'], folder));
   if (messages.length !== 4) throw new Error(`the packed demo sent ${messages.length} messages, not 4`);
-  const use = "import { createClient } from 'campaign-pulse'; import { startMock } from 'campaign-pulse/mock'; console.log(typeof createClient, typeof startMock)";
+  const use =
+    "import { createClient } from 'campaign-pulse'; import { startMock } from 'campaign-pulse/mock'; console.log(typeof createClient, typeof startMock)";
   const types = run('npx', ['node', '--input-type=module', '-e', use], folder).trim();
   if (types !== 'function function') throw new Error(`the packed exports are ${types}`);
   console.log(`campaign-pulse-${version}.tgz installs and runs`);

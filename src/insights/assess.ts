@@ -26,16 +26,19 @@ export interface Contradiction {
 
 /**
  * What the rules say of a campaign now, against what they say of its earlier numbers: by today's thresholds on both, so
- * that a changed threshold is not told as a change of the campaign. Without earlier numbers everything is ongoing.
+ * that a changed threshold is not told as a change of the campaign.
+ * @param before null where the campaign has no earlier numbers, or they could not be read
+ * @param comparing false in a first report, in which nothing is new and everything is ongoing
  */
 export function trackFindings(
   campaignId: string,
   now: SentTotals,
   before: SentTotals | null,
   thresholds: Thresholds,
+  comparing: boolean,
 ): TrackedFinding[] {
   const current = evaluateRules(campaignId, now, thresholds);
-  if (!before) return current.map((finding) => ({ ...finding, state: 'ongoing' }));
+  if (!before) return current.map((finding) => ({ ...finding, state: comparing ? 'new' : 'ongoing' }));
   const earlier = evaluateRules(campaignId, before, thresholds);
   const told = new Set(earlier.map(({ rule }) => rule));
   const still = new Set(current.map(({ rule }) => rule));

@@ -19,8 +19,11 @@ export function addDay(sum: Map<string, Day>, { date, messages, responses }: Day
   });
 }
 
-/** The least evidence for a pattern: two weeks, and enough responses that one more or less does not decide. */
-const enough = { days: 14, responses: 30 } as const;
+/**
+ * The least evidence for a pattern: two weeks, and enough responses that one more or less does not decide. Timing needs
+ * a third week, for a weekday's mean of two takes half of each deviation away.
+ */
+const enough = { days: 14, daysForTiming: 21, responses: 30 } as const;
 
 /** A weekday is a peak, and a volume rewarding or diminishing, from this ratio between the two response rates. */
 const notableRatio = 1.25;
@@ -80,10 +83,12 @@ function messageVolume(days: readonly Day[]): MessageVolume | null {
 }
 
 function responseTiming(days: readonly Day[]): ResponseTiming | null {
-  const byNumber = new Map(days.map((day) => [dayNumber(day), day]));
+  if (days.length < enough.daysForTiming) return null;
+  const unusual = withoutWeekdayRhythm(days);
+  const byNumber = new Map(unusual.map((day) => [dayNumber(day), day]));
   const lags = [0, 1, 2, 3].map((lagDays) => {
     // By the calendar, for a day without a row would shift all that follow it.
-    const pairs = days.flatMap((day): Pair[] => {
+    const pairs = unusual.flatMap((day): Pair[] => {
       const later = byNumber.get(dayNumber(day) + lagDays);
       return later ? [[day.messages, later.responses]] : [];
     });
@@ -92,6 +97,21 @@ function responseTiming(days: readonly Day[]): ResponseTiming | null {
   const { lagDays, pairs, correlation: best } = lags.reduce((a, b) => (b.correlation > a.correlation ? b : a));
   if (best < notableCorrelation || best * Math.sqrt(pairs) < notableDeviation) return null;
   return { rule: 'response-timing', lagDays, correlation: best, days: days.length };
+}
+
+/**
+ * Each day less the mean of its weekday. Both messages and responses rest at weekends, which alone makes them correlate
+ * at a lag of 0 and of 7 days, whenever the answers come.
+ */
+function withoutWeekdayRhythm(days: readonly Day[]): Day[] {
+  return days.map((day) => {
+    const those = days.filter(({ date }) => weekdayOf(date) === weekdayOf(day.date));
+    return {
+      date: day.date,
+      messages: day.messages - sum(those, 'messages') / those.length,
+      responses: day.responses - sum(those, 'responses') / those.length,
+    };
+  });
 }
 
 function responseRate(days: readonly Day[]): Rate {

@@ -68,7 +68,8 @@ export async function composeDigest(
   const patternWindow = daysBefore(date, patternDays);
   const shownWindow = daysBefore(date, limits.days);
   const byRule = new Map<RuleId, number>(documentedRules.map(({ id }) => [id, 0]));
-  const counts = { campaigns: 0, needAttention: 0, highPerforming: 0, findings: 0, unreadable: 0 };
+  const counts = { campaigns: 0, newcomers: 0, needAttention: 0, highPerforming: 0, findings: 0, unreadable: 0 };
+  const comparing = context.comparedWith !== null;
 
   for await (const outcome of outcomes) {
     if (!outcome.read) {
@@ -82,7 +83,8 @@ export async function composeDigest(
     if (outcome.before) before.add(outcome.before);
     addDays(days, activity.dailyBreakdown, patternWindow);
 
-    const tracked = trackFindings(campaign.id, metrics, outcome.before?.metrics ?? null, thresholds);
+    if (comparing && !outcome.before) counts.newcomers++;
+    const tracked = trackFindings(campaign.id, metrics, outcome.before?.metrics ?? null, thresholds, comparing);
     for (const finding of tracked) {
       findings.add({ ...finding, campaignName: campaign.name, weight: metrics.totalProspects });
       counts.findings++;
@@ -111,7 +113,7 @@ export async function composeDigest(
     timeZone: context.timeZone,
     dataAsOf: context.dataAsOf,
     late: context.late,
-    comparedWith: before.size > 0 ? context.comparedWith : null,
+    comparedWith: context.comparedWith,
     overall: overall(now, before.size > 0 ? before : null),
     team: team(context.teamTotals, now),
     targets: {

@@ -28,6 +28,8 @@ export interface Digest {
   readonly counts: {
     /** Campaigns read. */
     readonly campaigns: number;
+    /** Campaigns read that have no numbers at `comparedWith`: they count in what is now, not in what was before. */
+    readonly newcomers: number;
     /** Campaigns with at least one opportunity. */
     readonly needAttention: number;
     /** Campaigns with all three strengths. */

@@ -161,6 +161,7 @@ function dataNotes(digest: Digest, voice: Voice): View['dataNotes'] {
 function footer(digest: Digest, { words, formats }: Voice, presentation: Presentation): Footer {
   const title = inert(digest.report.title, digest.report.id);
   const url = safeLink(presentation.unsubscribeUrl);
+  const { newcomers } = digest.counts;
   return {
     heading: words.readingHeading,
     notes: [
@@ -170,6 +171,7 @@ function footer(digest: Digest, { words, formats }: Voice, presentation: Present
             digest.comparedWith === null
               ? words.firstReport
               : words.comparedWith(formats.longDate(digest.comparedWith)),
+            ...(newcomers > 0 ? [words.newcomers(newcomers, formats.count(newcomers))] : []),
           ]
         : []),
       ...(digest.team ? [words.teamSources[digest.team.source]] : []),

@@ -250,6 +250,8 @@ export const english = {
     'Response: those who answered, of all prospects. Qualification: qualified, of those who answered. ' +
     'Conversion: qualified, of all prospects. Close: closed, of those who qualified.',
   comparedWith: (date: string): string => `Changes are in percentage points since ${date}.`,
+  newcomers: (n: number, shown: string): string =>
+    `${things(n, shown, 'campaign is', 'campaigns are')} in this report for the first time, and part of the change.`,
   firstReport: 'This is the first report, so there is nothing to compare with yet.',
   teamSources: {
     overview: 'Team average: all campaigns of the team pooled, as the API’s overview has them.',

@@ -17,9 +17,10 @@ import type { Workshop } from './workshop.ts';
 export async function collectSlot(workshop: Workshop, report: ReportConfig, lease: Lease): Promise<void> {
   const { store, client, clock, tell } = workshop;
   if (!(await hasCampaigns(store, lease.key))) {
-    await rememberCampaigns(store, lease, await chooseCampaigns(client, report.campaigns));
+    const campaigns = await chooseCampaigns(client, report.campaigns);
     const overview = await collectOverview(client);
     await writeSlot(store, lease, { overview: overview && JSON.stringify(overview) }, clock.now());
+    await rememberCampaigns(store, lease, campaigns);
   }
 
   const chosen = await chosenCampaigns(store, lease.key);

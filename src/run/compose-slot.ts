@@ -3,14 +3,10 @@ import { type CampaignOutcome, composeDigest } from '../report/compose.ts';
 import type { Digest } from '../report/digest.ts';
 import { localDate } from '../schedule/slots.ts';
 import type { CampaignAnalytics, TeamOverview } from '../spec/api.ts';
-import { type SlotRow, slotsOf } from '../store/slots.ts';
+import { digestedSlots, type SlotRow } from '../store/slots.ts';
 import { snapshotBodies, snapshotPages } from '../store/snapshots.ts';
 import type { Store } from '../store/tables.ts';
 import { chooseBaseline } from './baseline.ts';
-import { collectedStates } from './state.ts';
-
-/** Earlier runs looked at for a baseline: two months of a daily report. */
-const historyLength = 60;
 
 /** Composes the digest of a collected slot. `history` is where earlier runs are found: the same store but in a dry run. */
 export async function composeSlot(
@@ -20,11 +16,7 @@ export async function composeSlot(
   slot: SlotRow,
   now: Date,
 ): Promise<Digest> {
-  const earlier = await slotsOf(history, report.id, historyLength);
-  const baseline = chooseBaseline(
-    earlier.filter(({ state }) => (collectedStates as readonly string[]).includes(state)),
-    slot.date,
-  );
+  const baseline = chooseBaseline(await digestedSlots(history, report.id), slot.date);
   const newest = { at: '' };
   const digest = await composeDigest(
     {

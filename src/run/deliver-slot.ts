@@ -61,7 +61,7 @@ async function move(workshop: Workshop, row: DeliveryRow, event: DeliveryEvent):
     next_attempt_at: next.nextAttemptAt?.toISOString() ?? null,
     detail: next.detail,
   };
-  if (!to || !(await moveDelivery(workshop.store, row.message_id, from, to, now))) {
+  if (!to || !(await moveDelivery(workshop.store, row, to, now))) {
     throw new Error(`delivery ${row.message_id} cannot ${event.type} from ${from}: another process has it`);
   }
   if (event.type !== 'begin' && event.type !== 'hand') {

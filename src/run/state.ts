@@ -16,9 +16,6 @@ export type SlotState =
 /** States in which there is work left. */
 export const openStates: readonly SlotState[] = ['due', 'collecting', 'frozen', 'delivering'];
 
-/** States in which a slot's snapshots are complete, so that a later report can be compared with it. */
-export const collectedStates: readonly SlotState[] = ['frozen', 'delivering', 'done', 'partial'];
-
 export function scheduledKey(report: string, date: string): string {
   return `${report}/${date}`;
 }

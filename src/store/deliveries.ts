@@ -49,21 +49,21 @@ export function findMessage(db: Store, id: string): Promise<MessageRow> {
 }
 
 /**
- * Moves a delivery from the state it is expected in to the next one. False where it was no longer in that state:
- * then another process moved it, and the caller must not act.
+ * Moves a delivery on from where `from` saw it. False where it is there no longer: then another process moved it, and
+ * the caller must not act.
  */
 export async function moveDelivery(
   db: Store,
-  messageId: string,
-  from: string,
+  from: Pick<DeliveryRow, 'message_id' | 'state' | 'attempts'>,
   to: Pick<DeliveryRow, 'state' | 'attempts' | 'next_attempt_at' | 'detail'>,
   now: Date,
 ): Promise<boolean> {
   const moved = await db
     .updateTable('deliveries')
     .set({ ...to, updated_at: now.toISOString() })
-    .where('message_id', '=', messageId)
-    .where('state', '=', from)
+    .where('message_id', '=', from.message_id)
+    .where('state', '=', from.state)
+    .where('attempts', '=', from.attempts)
     .returning('message_id')
     .executeTakeFirst();
   return moved !== undefined;

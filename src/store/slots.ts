@@ -42,6 +42,16 @@ export function slotsOf(db: Store, report: string, count: number): Promise<SlotR
     .execute();
 }
 
+/** The slots of a report that have a digest, so that their snapshots are complete. */
+export function digestedSlots(db: Store, report: string): Promise<{ key: string; date: string }[]> {
+  return db
+    .selectFrom('slots')
+    .select(['key', 'date'])
+    .where('report', '=', report)
+    .where('digest', 'is not', null)
+    .execute();
+}
+
 export function slotsInStates(db: Store, report: string, states: readonly string[]): Promise<SlotRow[]> {
   return db
     .selectFrom('slots')

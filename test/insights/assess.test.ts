@@ -14,13 +14,22 @@ const strong: SentTotals = {
 };
 const quiet: SentTotals = { ...strong, totalAnswers: 20, totalQualified: 2, totalClosed: 1 };
 
-function states(now: SentTotals, before: SentTotals | null, thresholds: Thresholds = defaultThresholds): string[] {
-  return trackFindings('c', now, before, thresholds).map(({ rule, state }) => `${rule} ${state}`);
+function states(
+  now: SentTotals,
+  before: SentTotals | null,
+  thresholds: Thresholds = defaultThresholds,
+  comparing = before !== null,
+): string[] {
+  return trackFindings('c', now, before, thresholds, comparing).map(({ rule, state }) => `${rule} ${state}`);
 }
 
 describe('a tracked finding', () => {
   test('is ongoing in a first report: nothing is known to have changed', () => {
     expect(states(quiet, null)).toEqual(['review-messaging ongoing']);
+  });
+
+  test('is new for a campaign that the earlier report did not have', () => {
+    expect(states(quiet, null, defaultThresholds, true)).toEqual(['review-messaging new']);
   });
 
   test('is ongoing where the rule said so before', () => {
@@ -43,7 +52,9 @@ describe('a tracked finding', () => {
   });
 
   test('shows the earlier evidence once it is resolved', () => {
-    const resolved = trackFindings('c', strong, quiet, defaultThresholds).find(({ state }) => state === 'resolved');
+    const resolved = trackFindings('c', strong, quiet, defaultThresholds, true).find(
+      ({ state }) => state === 'resolved',
+    );
     expect(resolved?.evidence[0]).toMatchObject({ numerator: 20, denominator: 200, percent: 10 });
   });
 
@@ -69,9 +80,11 @@ describe('a tracked finding', () => {
     });
     fc.assert(
       fc.property(anyTotals, anyTotals, (now, before) => {
-        const rules = trackFindings('c', now, before, defaultThresholds).map(({ rule }) => rule);
+        const rules = trackFindings('c', now, before, defaultThresholds, true).map(({ rule }) => rule);
         expect(new Set(rules).size).toBe(rules.length);
-        expect(trackFindings('c', now, now, defaultThresholds).every(({ state }) => state === 'ongoing')).toBe(true);
+        expect(trackFindings('c', now, now, defaultThresholds, true).every(({ state }) => state === 'ongoing')).toBe(
+          true,
+        );
       }),
     );
   });

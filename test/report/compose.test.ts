@@ -114,6 +114,7 @@ describe('a digest', () => {
     });
     expect(digest.counts).toEqual({
       campaigns: 1,
+      newcomers: 1,
       needAttention: 0,
       highPerforming: 1,
       findings: 3,
@@ -178,7 +179,6 @@ describe('a digest', () => {
       before: null,
     });
     expect(digest).toMatchObject({
-      comparedWith: null,
       team: null,
       findings: [],
       campaigns: [],
@@ -211,9 +211,10 @@ describe('a first report', () => {
     expect(new Set(digest.findings.map(({ state }) => state))).toEqual(new Set(['ongoing']));
   });
 
-  test('is also one whose campaigns were all not there in the earlier run', async () => {
-    const digest = await composeDigest(context, [read(numbers('a'))]);
-    expect(digest.comparedWith).toBeNull();
+  test('is not one whose campaigns were all not there in the earlier run: what is said of them is new', async () => {
+    const digest = await composeDigest(context, [read(numbers('a', low))]);
+    expect(digest).toMatchObject({ comparedWith: '2026-11-16', counts: { newcomers: 1 } });
+    expect(new Set(digest.findings.map(({ state }) => state))).toEqual(new Set(['new']));
   });
 });
 
@@ -390,6 +391,7 @@ describe('many campaigns', () => {
     const digest = await composeDigest(context, outcomes);
     expect(digest.counts).toEqual({
       campaigns: 900,
+      newcomers: 900,
       needAttention: 500,
       highPerforming: 400,
       findings: 500 + 3 * 400,

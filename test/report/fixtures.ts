@@ -183,6 +183,7 @@ export const typical: Digest = {
   ],
   counts: {
     campaigns: 9,
+    newcomers: 0,
     needAttention: 2,
     highPerforming: 2,
     findings: 10,
@@ -236,7 +237,7 @@ export const empty: Digest = {
   },
   team: null,
   findings: [],
-  counts: { campaigns: 0, needAttention: 0, highPerforming: 0, findings: 0, byRule: {}, unreadable: 0 },
+  counts: { campaigns: 0, newcomers: 0, needAttention: 0, highPerforming: 0, findings: 0, byRule: {}, unreadable: 0 },
   campaigns: [],
   daily: [],
   patterns: [],
@@ -265,7 +266,7 @@ export const first: Digest = {
     finding('strong-qualification', 'ongoing', rows.enterprise, rate(12, 35)),
     finding('strong-conversion', 'ongoing', rows.enterprise, rate(12, 150)),
   ],
-  counts: { campaigns: 1, needAttention: 0, highPerforming: 1, findings: 3, byRule: {}, unreadable: 0 },
+  counts: { campaigns: 1, newcomers: 0, needAttention: 0, highPerforming: 1, findings: 3, byRule: {}, unreadable: 0 },
   campaigns: [
     campaign('Q4 Enterprise Outreach', { prospects: 150, answers: 35, qualified: 12 }, null, {
       id: 'campaign_123',
@@ -294,7 +295,7 @@ export const quiet: Digest = {
     },
   },
   findings: [],
-  counts: { campaigns: 3, needAttention: 0, highPerforming: 0, findings: 0, byRule: {}, unreadable: 0 },
+  counts: { campaigns: 3, newcomers: 0, needAttention: 0, highPerforming: 0, findings: 0, byRule: {}, unreadable: 0 },
   campaigns: [rows.webinar, rows.health, rows.draft],
   daily: fortnight([0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0]),
   patterns: [],
@@ -339,6 +340,7 @@ export function fullest(nameOf: (index: number) => string): Digest {
     findings,
     counts: {
       campaigns: 1000,
+      newcomers: 0,
       needAttention: 320,
       highPerforming: 41,
       findings: 402,

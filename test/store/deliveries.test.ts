@@ -75,6 +75,7 @@ describe('freezing', () => {
 });
 
 describe('moving a delivery', () => {
+  const pending = { message_id: 'a', state: 'pending', attempts: 0 };
   const sending = { state: 'sending', attempts: 1, next_attempt_at: null, detail: null };
 
   test('happens only from the state it is expected in', async () => {
@@ -82,13 +83,22 @@ describe('moving a delivery', () => {
     const lease = await heldSlot(home.store);
     await freeze(home.store, lease, '{}', [message('a'), message('b')], at(1));
 
-    expect(await moveDelivery(home.store, 'a', 'pending', sending, at(2))).toBe(true);
-    expect(await moveDelivery(home.store, 'a', 'pending', { ...sending, attempts: 9 }, at(3))).toBe(false);
-    expect(await moveDelivery(home.store, 'nothing', 'pending', sending, at(3))).toBe(false);
+    expect(await moveDelivery(home.store, pending, sending, at(2))).toBe(true);
+    expect(await moveDelivery(home.store, pending, { ...sending, attempts: 9 }, at(3))).toBe(false);
+    expect(await moveDelivery(home.store, { ...pending, message_id: 'nothing' }, sending, at(3))).toBe(false);
     expect(await deliveriesOf(home.store, lease.key)).toMatchObject([
       { message_id: 'a', ...sending, updated_at: at(2).toISOString(), created_at: at(1).toISOString() },
       { message_id: 'b', state: 'pending', attempts: 0, updated_at: at(1).toISOString() },
     ]);
+  });
+
+  test('tells apart two tries that are in the same state', async () => {
+    await using home = await temporaryStore();
+    const lease = await heldSlot(home.store);
+    await freeze(home.store, lease, '{}', [message('a')], at(1));
+    await moveDelivery(home.store, pending, { ...sending, attempts: 2 }, at(2));
+    const first = { ...pending, ...sending };
+    expect(await moveDelivery(home.store, first, { ...sending, state: 'handed' }, at(3))).toBe(false);
   });
 
   test('is granted to exactly one of many at once', async () => {
@@ -96,7 +106,7 @@ describe('moving a delivery', () => {
     const lease = await heldSlot(home.store);
     await freeze(home.store, lease, '{}', [message('a')], at(1));
     const moved = await Promise.all(
-      Array.from({ length: 20 }, () => moveDelivery(home.store, 'a', 'pending', sending, at(2))),
+      Array.from({ length: 20 }, () => moveDelivery(home.store, pending, sending, at(2))),
     );
     expect(moved.filter(Boolean)).toHaveLength(1);
   });

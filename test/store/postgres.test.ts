@@ -62,9 +62,10 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL (skipped where it is not 
     const message = { id: 'a@example.com', subject: 'hello', mime, sha256: 'x', recipient: 'ann@example.com' };
     await freeze(db, lease, '{}', [message], later);
     expect(mime.equals((await findMessage(db, message.id)).mime)).toBe(true);
+    const pending = { message_id: message.id, state: 'pending', attempts: 0 };
     const sending = { state: 'sending', attempts: 1, next_attempt_at: null, detail: null };
-    expect(await moveDelivery(db, message.id, 'pending', sending, later)).toBe(true);
-    expect(await moveDelivery(db, message.id, 'pending', sending, later)).toBe(false);
+    expect(await moveDelivery(db, pending, sending, later)).toBe(true);
+    expect(await moveDelivery(db, pending, sending, later)).toBe(false);
     expect(await deliveriesOf(db, slot.key)).toMatchObject([{ recipient: 'ann@example.com', state: 'sending' }]);
     expect(await findSlot(db, slot.key)).toMatchObject({ state: 'frozen', epoch: 2 });
   });

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createPace, planTurn } from '../../src/client/pace.ts';
+import { manualClock, virtualClock } from '../support/clock.ts';
+
+const minute = 60_000;
+
+function mostInAnyMinute(instants: readonly number[]): number {
+  return Math.max(0, ...instants.map((start) => instants.filter((at) => at >= start && at <= start + minute).length));
+}
+
+describe('planTurn', () => {
+  test('gives the first `limit` requests their turn at once, the next when the oldest has left the window', () => {
+    expect(planTurn([], 2, 0, 5_000)).toBe(5_000);
+    expect(planTurn([1_000], 2, 0, 5_000)).toBe(5_000);
+    expect(planTurn([1_000, 2_000], 2, 0, 5_000)).toBe(62_000);
+    expect(planTurn([1_000, 2_000], 2, 0, 90_000)).toBe(90_000);
+  });
+
+  test('looks at the last `limit` requests only', () => {
+    expect(planTurn([0, 1, 2, 70_000], 2, 0, 70_001)).toBe(70_001);
+    expect(planTurn([0, 1, 2, 70_000], 1, 0, 70_001)).toBe(131_000);
+  });
+
+  test('waits for the end of a hold, and for the window where that is later', () => {
+    expect(planTurn([], 2, 9_000, 5_000)).toBe(9_000);
+    expect(planTurn([1_000, 2_000], 2, 9_000, 5_000)).toBe(62_000);
+  });
+});
+
+describe('a pace', () => {
+  test('never lets more than the limit through in any minute, however requests arrive and are held', async () => {
+    const arrivals = fc.array(
+      fc.record({
+        gap: fc.oneof(fc.constant(0), fc.nat(3 * minute)),
+        together: fc.integer({ min: 1, max: 6 }),
+        hold: fc.option(fc.nat(minute)),
+      }),
+      { maxLength: 20 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 8 }), arrivals, async (limit, bursts) => {
+        const clock = virtualClock();
+        const pace = createPace(limit, clock);
+        const sent: number[] = [];
+        for (const { gap, together, hold } of bursts) {
+          clock.advance(gap);
+          const heldUntil = clock.now().getTime() + (hold ?? 0);
+          if (hold !== null) pace.holdUntil(new Date(heldUntil));
+          await Promise.all(
+            Array.from({ length: together }, () => pace.turn().then(() => sent.push(clock.now().getTime()))),
+          );
+          expect(sent.slice(-together).every((at) => at >= heldUntil)).toBe(true);
+        }
+        expect(mostInAnyMinute(sent)).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('uses its limit up: 90 requests at 30 a minute need two full windows', async () => {
+    const clock = virtualClock();
+    const pace = createPace(30, clock);
+    const start = clock.now().getTime();
+    for (let request = 0; request < 90; request++) await pace.turn();
+    expect(clock.now().getTime() - start).toBe(2 * 61_000);
+  });
+
+  test('gives turns in the order in which they were asked for', async () => {
+    const pace = createPace(1, virtualClock());
+    const order: number[] = [];
+    await Promise.all([1, 2, 3].map((place) => pace.turn().then(() => order.push(place))));
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  test('a hold delays also those who already wait, and a shorter one after it changes nothing', async () => {
+    const clock = manualClock();
+    const pace = createPace(1, clock);
+    await pace.turn();
+    let turned = false;
+    const second = pace.turn().then(() => {
+      turned = true;
+    });
+    await clock.sleeping(1);
+    pace.holdUntil(new Date(clock.now().getTime() + 100_000));
+    pace.holdUntil(new Date(clock.now().getTime() + 10_000));
+    clock.advance(61_000);
+    await clock.sleeping(1);
+    expect(turned).toBe(false);
+    clock.advance(39_000);
+    await second;
+    expect(turned).toBe(true);
+  });
+
+  test('who is aborted while waiting rejects with the reason and takes no turn from the others', async () => {
+    const clock = manualClock();
+    const pace = createPace(1, clock);
+    const stop = new AbortController();
+    await pace.turn();
+    const aborted = pace.turn(stop.signal);
+    const patient = pace.turn();
+    await clock.sleeping(1);
+    stop.abort(new Error('stopping'));
+    await expect(aborted).rejects.toThrow('stopping');
+    await clock.sleeping(1);
+    clock.advance(61_000);
+    await patient;
+  });
+
+  test('who comes aborted takes no turn', async () => {
+    const pace = createPace(1, virtualClock());
+    await expect(pace.turn(AbortSignal.abort(new Error('stopping')))).rejects.toThrow('stopping');
+    await pace.turn();
+  });
+});
