@@ -1,20 +1,40 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 export interface Sample {
+  /** Wall time of the whole process, from spawn to exit. */
   readonly ms: number;
-  readonly stdout: string;
+  /** Peak resident memory, in MB. */
+  readonly peakMb: number;
 }
 
-/** Wall time of a whole process, from spawn to exit. */
-export async function timeProcess(args: readonly string[]): Promise<Sample> {
+/** Writes the peak at exit, to a pipe of its own. */
+const reporter = `data:text/javascript,${encodeURIComponent(
+  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
+)}`;
+
+/** Runs node to its end. Rejects where it fails. */
+export async function timeProcess(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Sample> {
   const start = performance.now();
-  const { stdout } = await run(process.execPath, [...args]);
-  return { ms: performance.now() - start, stdout };
+  const child = spawn(process.execPath, ['--import', reporter, ...args], {
+    ...options,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const [, , errors, pipe] = child.stdio;
+  const [[code], words, peak] = await Promise.all([
+    once(child, 'close'),
+    text(errors as Readable),
+    text(pipe as Readable),
+  ]);
+  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}: ${words}`);
+  return { ms: performance.now() - start, peakMb: Number(peak) / 1024 };
 }
 
 export function median(values: readonly number[]): number {

@@ -29,20 +29,23 @@ export interface Message {
 /** Composes the message: multipart/alternative, text before HTML. The same input gives the same bytes. */
 export async function composeMessage(envelope: MessageEnvelope, content: MessageContent): Promise<Message> {
   const { from, to, replyTo, unsubscribe, date, deliveryKey } = envelope;
-  const key = createHash('sha256').update(deliveryKey).digest('hex').slice(0, 40);
+  const key = hash(deliveryKey).slice(0, 40);
   const id = `${key}@${from.address.slice(from.address.lastIndexOf('@') + 1)}`;
   const ways = [unsubscribe?.url, unsubscribe?.mailto && `mailto:${unsubscribe.mailto}`].filter((way) => way);
+  const text = crlf(content.text);
+  const html = crlf(content.html);
   const mime = await new MailComposer({
     // Addresses as objects: a string would be parsed, and a CRLF in it could become another recipient.
     from: { ...from },
     to: { name: '', address: to },
     ...(replyTo && { replyTo: { name: '', address: replyTo } }),
     subject: content.subject,
-    text: crlf(content.text),
-    html: crlf(content.html),
+    text,
+    html,
     messageId: `<${id}>`,
     date,
-    baseBoundary: key,
+    // Of the parts themselves, so that nobody can write one that holds its own boundary.
+    baseBoundary: hash(text + html).slice(0, 40),
     headers: {
       // RFC 3834: nobody's out-of-office should answer.
       'Auto-Submitted': 'auto-generated',
@@ -57,7 +60,12 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
   })
     .compile()
     .build();
-  return { id, mime, sha256: createHash('sha256').update(mime).digest('hex') };
+  return { id, mime, sha256: hash(mime) };
+}
+
+/** SHA-256 in hex. */
+function hash(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
 }
 
 /** SMTP's line ending (RFC 5321, 2.3.8): what is stored is then what is sent, byte for byte. */

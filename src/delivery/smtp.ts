@@ -149,10 +149,13 @@ export class SmtpSession implements AsyncDisposable {
   }
 }
 
+/** In pieces, so that a large body is not taken for sent while it waits for the network. */
+const pieceSize = 16_384;
+
 /** The body but for its last bytes, then `beforeLast`, then those. Read only once the server has said 354. */
 async function* bodyChunks(mime: Uint8Array, beforeLast: () => Promise<void>): AsyncGenerator<Uint8Array> {
   const last = Math.max(0, mime.byteLength - 2);
-  if (last > 0) yield mime.subarray(0, last);
+  for (let at = 0; at < last; at += pieceSize) yield mime.subarray(at, Math.min(at + pieceSize, last));
   await beforeLast();
   yield mime.subarray(last);
 }

@@ -23,6 +23,8 @@ export async function startInbox(): Promise<Inbox> {
   const server = new SMTPServer({
     // No certificate on loopback, and no accounts.
     disabledCommands: ['STARTTLS', 'AUTH'],
+    // Nor does it ask a name server who 127.0.0.1 is.
+    disableReverseLookup: true,
     onData(stream, session, done) {
       buffer(stream).then((raw) => {
         const { mailFrom, rcptTo } = session.envelope;

@@ -133,7 +133,6 @@ describe('an answer that breaks the specification is unreadable, says where, and
     const answer = await clientOf(api.url).getCampaignAnalytics('\ud800');
     expect(answer).toMatchObject({ ok: false, failure: { kind: 'unreadable' } });
   });
-
 });
 
 describe('a status that is final is not asked for again:', () => {
@@ -184,3 +183,4 @@ describe('a status that is final is not asked for again:', () => {
     expect(reason).toMatch(/^401 unauthorized: bad key \[key\], x+$/);
     expect(reason.length).toBeLessThan(250);
   });
+});

@@ -215,7 +215,7 @@ describe('the transport refuses', () => {
     expect(api.requests).toHaveLength(1);
   });
 
-  test('a redirect is not followed, and the other server sees neither request nor key', async () => {
+  test('a redirect, so that the other server sees neither request nor key', async () => {
     await using other = await startAnswers(fine);
     for (const status of [301, 302, 303, 307, 308]) {
       await using api = await startText(status, '', { location: `${other.url}/elsewhere` });
