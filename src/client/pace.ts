@@ -17,7 +17,8 @@ const windowMs = 61_000;
  */
 export function planTurn(sent: readonly number[], limit: number, heldUntil: number, now: number): number {
   const oldest = sent.length < limit ? undefined : sent[sent.length - limit];
-  return Math.max(now, heldUntil, oldest === undefined ? now : oldest + windowMs);
+  // Whatever a clock that was set back says, nothing was sent later than now.
+  return Math.max(now, heldUntil, oldest === undefined ? now : Math.min(oldest, now) + windowMs);
 }
 
 export function createPace(requestsPerMinute: number, clock: Clock): Pace {

@@ -71,18 +71,35 @@ async function tryOnce(
   request: Request,
   remainingMs: number,
 ): Promise<Response | NoAnswer> {
+  // Ended with the answer: a timer that stays (AbortSignal.timeout) would keep each answer in memory until the deadline.
+  const ending = new AbortController();
+  const stop = (): void => ending.abort(signal?.reason);
+  const timer = setTimeout(() => ending.abort(new DOMException('too late', 'TimeoutError')), Math.max(1, remainingMs));
+  signal?.addEventListener('abort', stop, { once: true });
   try {
-    const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(remainingMs)));
-    const response = await fetch(request, {
+    const response = await fetch(request.url, {
+      headers: request.headers,
       // Not followed: the key is for the configured address alone. `error` would look like a network failure.
       redirect: 'manual',
-      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
+      signal: ending.signal,
     });
-    // A 204 must have no body at all, not an empty one.
-    return new Response((await readBody(response)) || null, response);
+    return new ReadResponse(await readBody(response), response);
   } catch (cause) {
     signal?.throwIfAborted();
     return new NoAnswer(failureOf(cause), { cause });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** A Response whose body was read already. It has no stream, which undici would keep until the next full collection. */
+class ReadResponse extends Response {
+  override readonly text: () => Promise<string>;
+
+  constructor(text: string, { status, headers }: Response) {
+    super(null, { status, headers });
+    this.text = async () => text;
   }
 }
 

@@ -27,3 +27,9 @@ export function parseAddress(text: string): Address | null {
 export function distinctAddresses(addresses: readonly Address[]): Address[] {
   return [...new Map(addresses.toReversed().map((address) => [address.toLowerCase(), address])).values()].toReversed();
 }
+
+/** RFC 6068: `?`, `%`, `&` and the like of a local part would mean something else in a URL. */
+export function mailtoUrl(address: Address): string {
+  const at = address.lastIndexOf('@');
+  return `mailto:${encodeURIComponent(address.slice(0, at))}${address.slice(at)}`;
+}

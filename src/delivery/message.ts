@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Address } from './address.ts';
+import { type Address, mailtoUrl } from './address.ts';
 
 export interface MessageContent {
   readonly subject: string;
@@ -31,7 +31,7 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
   const { from, to, replyTo, unsubscribe, date, deliveryKey } = envelope;
   const key = hash(deliveryKey).slice(0, 40);
   const id = `${key}@${from.address.slice(from.address.lastIndexOf('@') + 1)}`;
-  const ways = [unsubscribe?.url, unsubscribe?.mailto && `mailto:${unsubscribe.mailto}`].filter((way) => way);
+  const ways = [unsubscribe?.url, unsubscribe?.mailto && mailtoUrl(unsubscribe.mailto)].filter((way) => way);
   const text = crlf(content.text);
   const html = crlf(content.html);
   const mime = await new MailComposer({

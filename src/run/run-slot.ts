@@ -1,4 +1,5 @@
 import type { ReportConfig } from '../config/definition.ts';
+import { mailtoUrl } from '../delivery/address.ts';
 import { composeMessage } from '../delivery/message.ts';
 import { PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
@@ -83,7 +84,7 @@ export async function composeMessages(
   digest: Digest,
 ): Promise<NewMessage[]> {
   const { locale, replyTo, unsubscribe } = report;
-  const unsubscribeUrl = unsubscribe?.url ?? (unsubscribe?.mailto && `mailto:${unsubscribe.mailto}`);
+  const unsubscribeUrl = unsubscribe?.url ?? (unsubscribe?.mailto && mailtoUrl(unsubscribe.mailto));
   const content = render(templates, presentDigest(digest, { locale, ...(unsubscribeUrl && { unsubscribeUrl }) }));
   return Promise.all(
     report.recipients.map(async (to) => {

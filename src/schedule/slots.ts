@@ -25,7 +25,7 @@ export interface SlotPlan {
 
 /**
  * What to do about the slots due in (`since`, `now`]. A time inside a spring gap is due at the first valid minute, a
- * repeated time at its first occurrence, and a local date gives at most one slot: croner's reading, which
+ * repeated time at its first occurrence, and a local date gives at most one slot. That is croner's reading, which
  * node-cron and cron-parser do not share (findings.md, 6).
  */
 export function planSlots(schedule: Schedule, since: Date, now: Date, catchUpMs: number): SlotPlan {
@@ -42,7 +42,8 @@ export function planSlots(schedule: Schedule, since: Date, now: Date, catchUpMs:
 export function nextSlots(schedule: Schedule, from: Date, count: number): Slot[] {
   const slots: Slot[] = [];
   for (const slot of slotsAfter(schedule, from)) {
-    if (slots.push(slot) >= count) break;
+    if (slots.length >= count) break;
+    slots.push(slot);
   }
   return slots;
 }
@@ -51,7 +52,9 @@ export function nextSlots(schedule: Schedule, from: Date, count: number): Slot[]
 export function scheduleProblem(expression: string): string | null {
   if (expression.trim().split(/\s+/).length !== 5) return 'is not a cron expression of five fields, such as 0 8 * * 1';
   try {
-    const next = new Cron(expression, { timezone: 'UTC', paused: true }).nextRuns(32);
+    // A day that has a run has all times of the expression. The first of three may be the last of a day already begun;
+    // then the others are of one day, if there is more than one time.
+    const next = new Cron(expression, { timezone: 'UTC', paused: true }).nextRuns(3);
     if (next.length === 0) return 'never fires; see crontab(5)';
     const dates = new Set(next.map((at) => localDate(at, 'UTC')));
     return dates.size < next.length ? 'fires more than once a day; a report has one slot a day' : null;
@@ -82,7 +85,48 @@ function slotsBetween(schedule: Schedule, since: Date, now: Date): Slot[] {
   return slots;
 }
 
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/**
+ * Croner finds the local dates and times, read as if they were UTC, and so leaves none out. Asked in the time zone, it
+ * loses the date of a gap that ends at midnight: in Greenland a week of `30 23 * * 6`, each March.
+ */
 function* slotsAfter({ expression, timeZone }: Schedule, from: Date): Generator<Slot> {
-  const cron = new Cron(expression, { timezone: timeZone, paused: true });
-  for (let at = cron.nextRun(from); at; at = cron.nextRun(at)) yield { date: localDate(at, timeZone), dueAt: at };
+  const cron = new Cron(expression, { timezone: 'UTC', paused: true });
+  const start = new Date(from.getTime() - 2 * day);
+  for (let local = cron.nextRun(start); local; local = cron.nextRun(local)) {
+    const dueAt = new Date(firstInstant(local.getTime(), timeZone));
+    if (dueAt > from) yield { date: local.toISOString().slice(0, 10), dueAt };
+  }
 }
+
+/** The first instant at which clocks show `local`; where they skip it, the one at which they have skipped it. */
+function firstInstant(local: number, timeZone: string): number {
+  // Offsets lie between -12 and +14 hours: these instants are on either side of a change of clocks near `local`.
+  const before = offsetAt(local - day, timeZone);
+  const after = offsetAt(local + day, timeZone);
+  let earlier = local - Math.max(before, after);
+  let later = local - Math.min(before, after);
+  for (const at of [earlier, later]) {
+    if (at + offsetAt(at, timeZone) === local) return at;
+  }
+  while (later - earlier > minute) {
+    const middle = earlier + Math.floor((later - earlier) / 2 / minute) * minute;
+    if (offsetAt(middle, timeZone) === after) later = middle;
+    else earlier = middle;
+  }
+  return later;
+}
+
+/** How far clocks are ahead of UTC, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  let format = clockFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    clockFormats.set(timeZone, format);
+  }
+  return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - instant;
+}
+
+const clockFormats = new Map<string, Intl.DateTimeFormat>();

@@ -22,6 +22,10 @@ describe('planTurn', () => {
     expect(planTurn([0, 1, 2, 70_000], 1, 0, 70_001)).toBe(131_000);
   });
 
+  test('waits one window at most after the clock was set back', () => {
+    expect(planTurn([3_600_000], 1, 0, 1_000)).toBe(62_000);
+  });
+
   test('waits for the end of a hold, and for the window where that is later', () => {
     expect(planTurn([], 2, 9_000, 5_000)).toBe(9_000);
     expect(planTurn([1_000, 2_000], 2, 9_000, 5_000)).toBe(62_000);

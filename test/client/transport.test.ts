@@ -102,7 +102,7 @@ describe('Retry-After', () => {
     expect(clock.sleeps).toEqual([7_500]);
   });
 
-  test('of more than two 60_000s is not waited for, and the failure says how long it is', async () => {
+  test('of more than two minutes is not waited for, and the failure says how long it is', async () => {
     await using api = await startAnswers(limited('3600'));
     expect(await failureOf(clientOf(api.url))).toEqual({
       kind: 'rate-limited',

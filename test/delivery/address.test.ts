@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, distinctAddresses, parseAddress } from '../../src/delivery/address.ts';
+import { type Address, distinctAddresses, mailtoUrl, parseAddress } from '../../src/delivery/address.ts';
 
 const label63 = 'a'.repeat(63);
 
@@ -167,5 +167,13 @@ describe('distinctAddresses', () => {
         expect(distinct.every((address) => all.includes(address))).toBe(true);
       }),
     );
+  });
+});
+
+test('a mailto URL keeps what would mean something else in a URL inside the local part', () => {
+  expect(mailtoUrl('ann@acme.com' as Address)).toBe('mailto:ann@acme.com');
+  expect(new URL(mailtoUrl('a?subject=x%20&b@acme.com' as Address))).toMatchObject({
+    search: '',
+    pathname: 'a%3Fsubject%3Dx%2520%26b@acme.com',
   });
 });

@@ -311,6 +311,7 @@ describe('security', () => {
     const mails: string[] = [];
     const server = new SMTPServer({
       allowInsecureAuth: true,
+      disabledCommands: ['STARTTLS'],
       onAuth({ username = '', password }, _session, done) {
         logins.push(username);
         if (password === auth.password) done(null, { user: username });
@@ -362,7 +363,7 @@ describe('security', () => {
 
   test('a certificate that nobody vouches for gets neither login nor mail, by STARTTLS or TLS', async () => {
     for (const security of ['starttls', 'tls'] as const) {
-      await using server = await startRealServer({ secure: security === 'tls' });
+      await using server = await startRealServer({ secure: security === 'tls', disabledCommands: [] });
       const verdict = await submit({ host: '127.0.0.1', port: server.port, security, auth });
       expect(verdict.type).toBe('defer');
       expect(verdict.detail).toMatch(/certificate/);

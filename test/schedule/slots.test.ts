@@ -54,41 +54,27 @@ function slotsBetween(schedule: Schedule, since: Date, now: Date): Slot[] {
   return slotsOf(planSlots(schedule, since, now, ever));
 }
 
-/** Local weekday, date and time, from another part of Intl than the code under test uses. */
-function wallClock(instant: Date, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    dateStyle: 'full',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-  });
-  return format.format(instant);
-}
-
 const slot = (date: string, dueAt: string): Slot => ({ date, dueAt: at(dueAt) });
 
 describe('a weekly schedule has one slot in each local week, on its weekday, 2026 to 2028:', () => {
-  const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-  // Clocks change on Sundays nearly everywhere, in Egypt and Lebanon on others.
-  const expressions = [0, 1, 2, 3].flatMap((h) => [0, 30].flatMap((m) => [0, 5, 6].map((d) => [m, h, d] as const)));
+  // Clocks change on Sundays nearly everywhere.
+  const changeDays: Record<string, number> = { 'Africa/Cairo': 5, 'Asia/Gaza': 6 };
+  const times = [0, 1, 2, 3].flatMap((hourOfDay) => [`0 ${hourOfDay}`, `30 ${hourOfDay}`]);
 
   test.each(zones)('%s', (timeZone) => {
-    for (const [minute, hourOfDay, weekday] of expressions) {
-      const schedule = { expression: `${minute} ${hourOfDay} * * ${weekday}`, timeZone };
+    const weekday = changeDays[timeZone] ?? 0;
+    const weekdayOf = new Intl.DateTimeFormat('en', { timeZone, weekday: 'short' });
+    for (const time of times) {
+      const schedule = { expression: `${time} * * ${weekday}`, timeZone };
       const slots = slotsBetween(schedule, at('2026-01-01T12:00:00Z'), at('2029-01-01T12:00:00Z'));
-      let date = Date.parse(slots[0]?.date ?? '');
-      expect(date).toBeLessThan(Date.parse('2026-01-10'));
-      for (const { date: found, dueAt } of slots) {
-        if (found !== new Date(date).toISOString().slice(0, 10) || localDate(dueAt, timeZone) !== found) {
-          expect.fail(`${schedule.expression} is due on ${found} at ${dueAt.toISOString()}`);
-        }
-        date += 7 * day;
-      }
-      expect(date).toBeGreaterThan(Date.parse('2028-12-31'));
-      const first = slots[0];
-      expect(wallClock(first?.dueAt ?? at(''), timeZone)).toMatch(new RegExp(`^${days[weekday]}, `));
-      expect(new Set(slots.map(({ dueAt }) => wallClock(dueAt, timeZone).split(',', 1)[0]))).toEqual(
-        new Set([days[weekday]]),
+      const first = Date.parse(slots[0]?.date ?? '');
+      expect(first).toBeLessThan(Date.parse('2026-01-10'));
+      const weeks = slots.map((_, week) => new Date(first + week * 7 * day).toISOString().slice(0, 10));
+      expect(slots.map(({ date }) => date)).toEqual(weeks);
+      expect(Date.parse(weeks.at(-1) ?? '')).toBeGreaterThan(Date.parse('2028-12-24'));
+      expect(slots.map(({ dueAt }) => localDate(dueAt, timeZone))).toEqual(weeks);
+      expect(new Set(slots.map(({ dueAt }) => weekdayOf.format(dueAt)))).toEqual(
+        new Set([['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][weekday]]),
       );
     }
   });
@@ -144,6 +130,17 @@ describe('where clocks change', () => {
     expect(next('0 0 * * 5', 'Africa/Cairo', '2026-04-20T00:00:00Z')).toEqual([
       slot('2026-04-24', '2026-04-23T22:00:00Z'), // 1:00 EEST
       slot('2026-05-01', '2026-04-30T21:00:00Z'),
+    ]);
+  });
+
+  test('a gap that ends at midnight takes no date away', () => {
+    expect(next('30 23 * * 6', 'America/Nuuk', '2026-03-23T00:00:00Z')).toEqual([
+      slot('2026-03-28', '2026-03-29T01:00:00Z'), // Sunday, 0:00: Saturday has no time after 23:00
+      slot('2026-04-04', '2026-04-05T00:30:00Z'),
+    ]);
+    expect(next('30 23 * * *', 'America/Nuuk', '2026-03-28T12:00:00Z')).toEqual([
+      slot('2026-03-28', '2026-03-29T01:00:00Z'),
+      slot('2026-03-29', '2026-03-30T00:30:00Z'),
     ]);
   });
 
@@ -204,7 +201,7 @@ describe('planSlots', () => {
   // Around the changes of clocks of 2026 and 2027, where the mistakes are.
   const changes = ['2026-03-08', '2026-03-29', '2026-04-24', '2026-10-25', '2026-11-01', '2027-03-14', '2027-03-28'];
   const instants = fc.oneof(
-    fc.date({ min: at('2026-01-01T00:00:00Z'), max: at('2027-06-01T00:00:00Z'), noInvalidDate: true }),
+    fc.date({ min: at('2026-02-15T00:00:00Z'), max: at('2027-04-30T00:00:00Z'), noInvalidDate: true }),
     fc
       .tuple(fc.constantFrom(...changes), fc.integer({ min: -6 * 60, max: 16 * 60 }))
       .map(([date, minutes]) => new Date(Date.parse(date) + minutes * 60_000)),
@@ -220,7 +217,7 @@ describe('planSlots', () => {
         expect(whole.every(({ date }, index) => index === 0 || date > (whole[index - 1]?.date ?? ''))).toBe(true);
         expect(whole.every(({ dueAt }) => dueAt > since && dueAt <= now)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -235,7 +232,7 @@ describe('planSlots', () => {
         expect([...plan.skipped, ...(plan.run ? [plan.run] : [])].some(isLate)).toBe(false);
         if (plan.skipped.length > 0) expect(plan.run).not.toBeNull();
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
