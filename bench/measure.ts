@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 
 export interface Sample {
   /** Wall time of the whole process, from spawn to exit. */
@@ -11,10 +12,8 @@ export interface Sample {
   readonly peakMb: number;
 }
 
-/** Writes the peak at exit, to a pipe of its own. */
-const reporter = `data:text/javascript,${encodeURIComponent(
-  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
-)}`;
+/** CommonJS: `--import` of a module would make `node -e 0` 14 ms slower and 2 MB larger than it is. */
+const reporter = fileURLToPath(new URL('peak.cjs', import.meta.url));
 
 /** Runs node to its end. Rejects where it fails. */
 export async function timeProcess(
@@ -22,7 +21,7 @@ export async function timeProcess(
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Sample> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', reporter, ...args], {
+  const child = spawn(process.execPath, ['--require', reporter, ...args], {
     ...options,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

@@ -10,7 +10,7 @@ import { median, report } from './measure.ts';
  * the design, both parts and the checks cost over the least that one could send.
  */
 const digest = fullest((index) => `Campaign ${index}`);
-const templates = loadTemplates();
+const templates = await loadTemplates();
 const view = presentDigest(digest, { locale: 'en-GB' });
 const bare = Handlebars.compile(
   '<table>{{#each campaigns}}<tr><td>{{name}}</td><td>{{status}}</td><td>{{prospects}}</td><td>{{response.now.percent}}</td>' +

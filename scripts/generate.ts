@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import * as z from 'zod';
 import { configDefinition } from '../src/config/definition.ts';
+import { precompile } from '../src/report/precompile.ts';
+import { loadDocument } from '../src/spec/document.ts';
 import { compileTemplates } from './compile-templates.ts';
+import { compileValidators } from './compile-validators.ts';
 
 /** A committed file that is made from other files of this repository; the same sources always make the same text. */
 export interface Artefact {
@@ -28,6 +31,10 @@ export const artefacts: readonly Artefact[] = [
     },
   },
   {
+    path: 'src/spec/compiled.ts',
+    make: async () => compileValidators(loadDocument()),
+  },
+  {
     path: 'schema/config.schema.json',
     async make() {
       // What a file may say, so defaulted settings are optional.
@@ -41,6 +48,20 @@ export const artefacts: readonly Artefact[] = [
       const [compiled] = await compileTemplates();
       if (!compiled) throw new Error('templates/ holds no MJML');
       return compiled.content;
+    },
+  },
+  {
+    // Made of the file above and so listed after it.
+    path: 'src/report/precompiled.ts',
+    async make() {
+      const read = (name: string) => readFile(new URL(`templates/${name}`, root), 'utf8');
+      const html = precompile(await read('weekly.html.hbs'), true);
+      const text = precompile(await read('weekly.text.hbs'), false);
+      return `// Generated from templates/*.hbs by scripts/generate.ts; do not edit.
+// @ts-nocheck: Handlebars writes JavaScript.
+export const html = ${html};
+export const text = ${text};
+`;
     },
   },
 ];

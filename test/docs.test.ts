@@ -12,12 +12,19 @@ import { temporaryFolder } from './support/folder.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))];
+const pages = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+];
 
 /** The fenced blocks of a page in a language, without their indentation. */
 function blocks(path: string, language: string): string[] {
   const fence = new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm');
-  return [...read(path).matchAll(fence)].map(([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+  return [...read(path).matchAll(fence)].map(([, indent = '', block = '']) =>
+    block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  );
 }
 
 describe('the documentation', () => {
@@ -45,8 +52,11 @@ describe('the documentation', () => {
 
   test('links to pages and pictures that are there', () => {
     for (const page of pages) {
-      const links = [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)|src="([^":]+)"/g)].map(([, link, src]) => link ?? src ?? '');
-      for (const link of links) expect(() => readFileSync(join(root, page, '..', link)), `${page} → ${link}`).not.toThrow(/ENOENT/);
+      const links = [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)|src="([^":]+)"/g)].map(
+        ([, link, src]) => link ?? src ?? '',
+      );
+      for (const link of links)
+        expect(() => readFileSync(join(root, page, '..', link)), `${page} → ${link}`).not.toThrow(/ENOENT/);
     }
   });
 

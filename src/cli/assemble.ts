@@ -9,7 +9,6 @@ import { PulseError } from '../errors.ts';
 import { loadTemplates } from '../report/render.ts';
 import type { RunEvent, Workshop } from '../run/workshop.ts';
 import { type Database, openStore } from '../store/open.ts';
-import { keepHeapSmall } from './heap.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,11 +31,10 @@ export async function assemble(
   { config, path, environment }: { config: Config; path: string; environment: Environment },
   { tell, signal }: { tell: (event: RunEvent) => void; signal: AbortSignal },
 ): Promise<Workshop & { readonly store: Database }> {
-  keepHeapSmall();
   // Whatever can be wrong is found before anything is created.
   const key = requireSecret('KAKIYO_API_KEY', environment);
   const server = smtpServer(config, environment);
-  const templates = loadTemplates();
+  const templates = await loadTemplates();
   const client = createClient({
     baseUrl: config.api.baseUrl,
     key,

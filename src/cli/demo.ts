@@ -27,6 +27,8 @@ export interface DemoOptions {
 
 /** Two Mondays at 8:00 UTC, so that the second mail has a week to compare with. */
 const weeks = ['2026-11-16', '2026-11-23'] as const;
+/** Not the default name of a store, which `--out .` would otherwise overwrite. */
+const storeName = 'demo.db';
 const demoKey = 'demo-key-demo-key-demo-key-demo-key-demo';
 
 /**
@@ -35,8 +37,9 @@ const demoKey = 'demo-key-demo-key-demo-key-demo-key-demo';
  */
 export async function demo({ out, json }: DemoOptions): Promise<number> {
   using stop = stopSignal();
-  await rm(out, { recursive: true, force: true });
-  const dbPath = await write(out, 'campaign-pulse.db', '');
+  const dbPath = await write(out, storeName, '');
+  // Only what an earlier demo left: the folder may be the user's own.
+  for (const ending of ['-wal', '-shm']) await rm(dbPath + ending, { force: true });
   await using mock = await startMock();
   await using inbox = await startInbox();
   await using store = await openStore(dbPath);
@@ -61,7 +64,7 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
         deadlineMs: config.api.deadlineSeconds * 1_000,
         signal: stop.signal,
       }),
-      templates: loadTemplates(),
+      templates: await loadTemplates(),
       from: config.from,
       connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
       signal: stop.signal,

@@ -40,7 +40,7 @@ export async function doctor(options: { readonly config?: string; readonly json?
     await check('mail server', () => checkSmtp(config));
     await check('store', () => checkStore(storePath(config, path)));
   }
-  await check('templates', async () => loadTemplates().html.path);
+  await check('templates', async () => (await loadTemplates()).html.path);
 
   if (options.json) printJson({ checks });
   else {

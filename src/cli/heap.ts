@@ -1,9 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Keeps V8 from growing its young generation to 48 MB and more for what is garbage a moment later. A run of 3,000
- * campaigns peaks at 178 MB instead of 283 MB and takes as long (bench/weekly.ts).
+ * Makes V8 collect earlier, for commands that read thousands of answers: what they keep is small, but fetch holds each
+ * answer weakly until a full collection. To be called before anything large is imported, for a young generation that has
+ * grown does not shrink. Peak of 10,000 campaigns: 179 MB instead of 277 MB, 1,000 campaigns take 6 % longer.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=20');
 }

@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { errorCodes, PulseError } from '../errors.ts';
+import { keepHeapSmall } from './heap.ts';
 
 /** Each command's code is loaded when it is chosen: `--help` loads none of it. */
 function program(): Command {
@@ -38,14 +39,18 @@ function program(): Command {
     .option('--dry-run', 'render the mails into a folder and send nothing')
     .option('--out <folder>', 'folder of the dry run', 'campaign-pulse-output')
     .option('--json', 'print the result as JSON')
-    .action(async (report, options) =>
-      end(await (await import('./run.ts')).run(report, { ...options, ...program.opts() })),
-    );
+    .action(async (report, options) => {
+      keepHeapSmall();
+      end(await (await import('./run.ts')).run(report, { ...options, ...program.opts() }));
+    });
 
   program
     .command('start')
     .description('run the reports on their schedules until stopped')
-    .action(async () => end(await (await import('./start.ts')).start(program.opts())));
+    .action(async () => {
+      keepHeapSmall();
+      end(await (await import('./start.ts')).start(program.opts()));
+    });
 
   program
     .command('status')

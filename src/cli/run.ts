@@ -8,7 +8,6 @@ import { assemble } from './assemble.ts';
 import { print, printJson } from './output.ts';
 import { tellProgress } from './progress.ts';
 import { stopSignal } from './stop-signal.ts';
-import { writeMails } from './write-mails.ts';
 
 export interface RunOptions {
   readonly config?: string;
@@ -39,6 +38,8 @@ async function runNow(workshop: Workshop, report: ReportConfig, { json }: RunOpt
 }
 
 async function dryRun(workshop: Workshop, report: ReportConfig, { out, json }: RunOptions): Promise<number> {
+  // Reads mails, which nothing else here does.
+  const { writeMails } = await import('./write-mails.ts');
   const { digest, messages } = await renderSlot(workshop, report);
   const written = await writeMails(
     out,

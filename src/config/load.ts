@@ -1,7 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { PulseError } from '../errors.ts';
 import { type Config, configDefinition, type ReportConfig } from './definition.ts';
@@ -93,6 +92,8 @@ async function parseConfig(path: string): Promise<unknown> {
       cause,
     });
   });
+  // A configuration in TypeScript does without.
+  const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   // YAML 1.2 is a superset of JSON, and its parser says where a mistake is.
   const document = parseDocument(text, { lineCounter, prettyErrors: false });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/runtime.js';
 import { PulseError } from '../errors.ts';
+import { withHelpers } from './handlebars-helpers.ts';
+import * as precompiled from './precompiled.ts';
 import type { View } from './view.ts';
 
 /** A mail's three texts, ready for MIME. */
@@ -20,21 +22,24 @@ export interface Templates {
 
 interface Template {
   readonly path: string;
-  readonly render: (view: View) => string;
+  readonly render: Run;
 }
 
+type Run = (view: View) => string;
+
+const htmlFile = 'weekly.html.hbs';
+const textFile = 'weekly.text.hbs';
+
 /** The same from src/report and from dist/report. */
-export const templatesFolder: string = fileURLToPath(new URL('../../templates', import.meta.url));
+const ownFolder = fileURLToPath(new URL('../../templates', import.meta.url));
 
 /**
- * Reads and compiles `weekly.html.hbs` and `weekly.text.hbs`, which takes 20–40 ms in a new process.
+ * The package's own templates, which come precompiled; or `weekly.html.hbs` and `weekly.text.hbs` of another folder, for
+ * which Handlebars' compiler is loaded: 60 ms and 25 MB more.
  * @throws PulseError E_TEMPLATE for a file that is missing, or that is no template (with its line)
  */
-export function loadTemplates(folder: string = templatesFolder): Templates {
-  return {
-    html: loadTemplate(join(folder, 'weekly.html.hbs'), true),
-    text: loadTemplate(join(folder, 'weekly.text.hbs'), false),
-  };
+export async function loadTemplates(folder?: string): Promise<Templates> {
+  return folder === undefined ? ownTemplates() : await compileTemplates(folder);
 }
 
 /** @throws PulseError E_TEMPLATE where a template uses what the view does not have */
@@ -42,85 +47,47 @@ export function render(templates: Templates, view: View): RenderedMail {
   return { subject: view.subject, html: templates.html.render(view), text: templates.text.render(view) };
 }
 
-function loadTemplate(path: string, html: boolean): Template {
-  let source: string;
-  try {
-    source = readFileSync(path, 'utf8');
-  } catch (cause) {
-    const remedy = path.startsWith(templatesFolder)
-      ? 'run `node scripts/compile-templates.ts`, or install the package again'
-      : 'put it there, or leave the templates folder to its default';
-    throw new PulseError('E_TEMPLATE', `${shownPath(path)} cannot be read; ${remedy}`, { cause });
-  }
-  try {
-    const run = compile(source, html);
-    return { path, render: guarded(path, run) };
-  } catch (cause) {
-    throw broken(path, cause);
-  }
-}
-
-type Run = (view: View) => string;
-
-const compileOptions = {
-  // A variable that is not there is a mistake in the template, not an empty string.
-  strict: true,
-  // With names fixed at compile time, data can never be called as a helper.
-  knownHelpersOnly: true,
-  knownHelpers: { if: true, each: true, unless: false, with: false, log: false, lookup: false },
-};
-
-function compile(source: string, html: boolean): Run {
-  const environment = Handlebars.create();
-  for (const name of Object.keys(environment.helpers)) environment.unregisterHelper(name);
-  environment.registerHelper('if', when);
-  environment.registerHelper('each', forEach);
-  const options = { ...compileOptions, noEscape: !html };
-  // compile() is lazy; this reports mistakes now, with their line.
-  environment.precompile(source, options);
+function ownTemplates(): Templates {
   // Its default options deny access to prototypes.
-  return environment.compile<View>(source, options);
+  const { template } = withHelpers(Handlebars.create());
+  return {
+    html: guarded(join(ownFolder, htmlFile), template(precompiled.html)),
+    text: guarded(join(ownFolder, textFile), template(precompiled.text)),
+  };
 }
 
-/** What Handlebars passes to helpers and its types leave out. */
-interface BlockOptions extends Handlebars.HelperOptions {
-  readonly name: string;
-  readonly loc: { readonly start: { readonly line: number; readonly column: number } };
-}
-
-/** Handlebars' own `if` and `each` take an unknown variable for an empty one even in strict mode; these do not. */
-function when(this: unknown, value: unknown, options: BlockOptions): string {
-  known(value, options);
-  const empty =
-    value === null || value === false || value === '' || value === 0 || (Array.isArray(value) && value.length === 0);
-  return empty ? options.inverse(this) : options.fn(this);
-}
-
-function forEach(items: unknown, options: BlockOptions): string {
-  known(items, options);
-  if (!Array.isArray(items)) throw new Error(`{{#each}} needs a list - ${place(options)}`);
-  let text = '';
-  for (const item of items) text += options.fn(item);
-  return text;
-}
-
-function known(value: unknown, options: BlockOptions): void {
-  if (value !== undefined) return;
-  throw new Error(`{{#${options.name}}} is given a variable that the view does not have - ${place(options)}`);
-}
-
-/** As Handlebars writes it in its own messages. */
-function place({ loc }: BlockOptions): string {
-  return `${loc.start.line}:${loc.start.column}`;
-}
-
-function guarded(path: string, run: Run): Run {
-  return (view) => {
+async function compileTemplates(folder: string): Promise<Templates> {
+  const { compile } = await import('./precompile.ts');
+  const load = (path: string, html: boolean): Template => {
+    const source = read(path);
     try {
-      return run(view);
+      return guarded(path, compile(source, html));
     } catch (cause) {
       throw broken(path, cause);
     }
+  };
+  return { html: load(join(folder, htmlFile), true), text: load(join(folder, textFile), false) };
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const remedy = 'put it there, or leave the templates folder to its default';
+    throw new PulseError('E_TEMPLATE', `${shownPath(path)} cannot be read; ${remedy}`, { cause });
+  }
+}
+
+function guarded(path: string, run: Run): Template {
+  return {
+    path,
+    render(view) {
+      try {
+        return run(view);
+      } catch (cause) {
+        throw broken(path, cause);
+      }
+    },
   };
 }
 

@@ -152,14 +152,14 @@ describe('response timing', () => {
     expect(pattern('response-timing', twoDaysLater)).toEqual({
       rule: 'response-timing',
       lagDays: 2,
-      correlation: 1,
+      correlation: 0.99,
       days: 44,
     });
   });
 
   test('goes by the calendar where quiet days have no row', () => {
     const gaps = twoDaysLater.filter((_, index) => index % 5 !== 3);
-    expect(pattern('response-timing', gaps)).toMatchObject({ lagDays: 2, correlation: 1 });
+    expect(pattern('response-timing', gaps)).toMatchObject({ lagDays: 2, correlation: 0.91 });
   });
 
   test('is the same day where both fall on one', () => {
@@ -172,6 +172,12 @@ describe('response timing', () => {
       lagDays: 0,
       correlation: 1,
     });
+  });
+
+  test('is not read out of the week alone: both rest at weekends, whenever the answers come', () => {
+    const week = [30, 40, 40, 30, 20, 0, 0];
+    const weekly = series(56, (index) => [week[index % 7] ?? 0, Math.round((week[(index + 6) % 7] ?? 0) / 5)]);
+    expect(pattern('response-timing', weekly)).toBeNull();
   });
 
   test('is not found in series that do not vary', () => {

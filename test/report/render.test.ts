@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -12,7 +13,7 @@ import { presentDigest } from '../../src/report/view.ts';
 import { allUnreadable, empty, first, fullest, hostileNames, quiet, typical } from './fixtures.ts';
 import { readableText, skeleton, unbalanced } from './markup.ts';
 
-const templates = loadTemplates();
+const templates = await loadTemplates();
 const presentation = { locale: 'en-GB', unsubscribeUrl: 'https://pulse.example/stop?t=a&r=1' };
 const mail = (digest: Digest, locale = 'en-GB'): RenderedMail =>
   render(templates, presentDigest(digest, { ...presentation, locale }));
@@ -184,9 +185,9 @@ describe('templates', () => {
     return folder;
   }
 
-  function failure(act: () => unknown): PulseError {
+  async function failure(act: () => unknown): Promise<PulseError> {
     try {
-      act();
+      await act();
     } catch (error) {
       if (error instanceof PulseError) return error;
       throw error;
@@ -194,8 +195,15 @@ describe('templates', () => {
     throw new Error('nothing was thrown');
   }
 
-  it('that are missing are named, with a remedy', () => {
-    const error = failure(() => loadTemplates('/nowhere'));
+  it('that are the package’s own make the same mail as when they come precompiled', async () => {
+    const own = await loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
+    for (const [, digest] of digests) {
+      expect(render(own, presentDigest(digest, presentation))).toEqual(mail(digest));
+    }
+  });
+
+  it('that are missing are named, with a remedy', async () => {
+    const error = await failure(() => loadTemplates('/nowhere'));
     expect(error.code).toBe('E_TEMPLATE');
     expect(error.exitCode).toBe(2);
     expect(error.message).toContain('/nowhere/weekly.html.hbs cannot be read; put it there');
@@ -207,7 +215,7 @@ describe('templates', () => {
     ['a helper that reaches into data', "a\nb\n{{lookup this 'title'}}"],
   ])('with %s fail when loaded, with file and line', async (_name, source) => {
     const folder = await folderWith(source);
-    const error = failure(() => loadTemplates(folder));
+    const error = await failure(() => loadTemplates(folder));
     expect(error.code).toBe('E_TEMPLATE');
     expect(error.message).toMatch(/weekly\.html\.hbs:[34] is not a usable template/);
   });
@@ -219,14 +227,14 @@ describe('templates', () => {
     '{{#each title}}x{{/each}}',
     '{{footer.nonsense}}',
   ])('that use what the view does not have fail with file and line: %s', async (source) => {
-    const loaded = loadTemplates(await folderWith(`one\n${source}`));
-    const error = failure(() => render(loaded, presentDigest(typical, presentation)));
+    const loaded = await loadTemplates(await folderWith(`one\n${source}`));
+    const error = await failure(() => render(loaded, presentDigest(typical, presentation)));
     expect(error.code).toBe('E_TEMPLATE');
     expect(error.message).toMatch(/weekly\.html\.hbs:2 is not a usable template/);
   });
 
   it('reach no prototype', async () => {
-    const loaded = loadTemplates(await folderWith('[{{constructor}}{{__proto__}}{{toString}}]'));
+    const loaded = await loadTemplates(await folderWith('[{{constructor}}{{__proto__}}{{toString}}]'));
     expect(render(loaded, presentDigest(typical, presentation)).html).toBe('[]');
   });
 });

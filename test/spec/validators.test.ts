@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CampaignAnalytics, OperationId } from '../../src/spec/api.ts';
-import { type Json, type JsonObject, loadDocument, type OpenApiDocument } from '../../src/spec/document.ts';
+import { type Json, type JsonObject, loadDocument } from '../../src/spec/document.ts';
 import { dereference, isJsonObject } from '../../src/spec/pointer.ts';
-import { checkBody, createValidators } from '../../src/spec/validators.ts';
+import { checkBody } from '../../src/spec/validators.ts';
 import documentedExample from './documented-example.json' with { type: 'json' };
 
 const document = loadDocument();
@@ -15,7 +15,7 @@ describe('checkBody', () => {
   });
 
   it.each(['getCampaignAnalytics', 'listCampaigns', 'getTeamOverview', 'verifyKey'] as const)(
-    'finds nothing wrong with the examples of %s, and its schema compiles',
+    'finds nothing wrong with the examples of %s',
     (operationId) => {
       for (const example of okExamples(operationId)) expect(checkBody(operationId, example)).toEqual(fine);
     },
@@ -198,56 +198,12 @@ describe('any required field', () => {
   });
 });
 
-describe('createValidators', () => {
-  it.each([
-    ['an unknown type', { type: 'obj' }],
-    ['a pattern that is no regular expression', { type: 'string', pattern: '[' }],
-    ['a reference that leads nowhere', { $ref: '#/components/schemas/Lost' }],
-  ])('refuses a schema with %s instead of letting everything pass', (_, schema) => {
-    const { checkBody } = createValidators(verifyAnswering(schema));
-
-    expect(() => checkBody('verifyKey', {})).toThrow(
-      /^the schema of the 200 response of verifyKey cannot be compiled \(.+\); mend the schema/,
-    );
-  });
-
-  it('refuses a document without the operation', () => {
-    const { checkBody } = createValidators({ openapi: '3.1.0', paths: {} });
-
-    expect(() => checkBody('verifyKey', {})).toThrow('no operation verifyKey with a JSON schema for 200; add it');
-  });
-
-  it('knows the fields of composed and recursive schemas', () => {
-    const { checkBody } = createValidators({
-      ...verifyAnswering({ $ref: '#/components/schemas/Tree' }),
-      components: {
-        schemas: {
-          Named: { properties: { name: { type: 'string' } } },
-          Tree: {
-            allOf: [{ $ref: '#/components/schemas/Named' }],
-            properties: { children: { items: { $ref: '#/components/schemas/Tree' } }, labels: { type: 'object' } },
-          },
-        },
-      },
-    });
-
-    expect(
-      checkBody('verifyKey', { name: 'a', labels: { any: 1 }, children: [{ name: 'b', children: [{ odd: 1 }] }] }),
-    ).toEqual({ problems: [], unknownFields: ['/children/*/children/*/odd'] });
-  });
-});
-
 type DeepMutable<T> = { -readonly [K in keyof T]: DeepMutable<T[K]> };
 type Path = readonly (string | number)[];
 
 function problemsWith(metrics: Readonly<Record<string, unknown>>) {
   const body = { ...documentedExample, metrics: { ...documentedExample.metrics, ...metrics } };
   return checkBody('getCampaignAnalytics', body).problems;
-}
-
-function verifyAnswering(schema: JsonObject): OpenApiDocument {
-  const responses = { '200': { content: { 'application/json': { schema } } } };
-  return { openapi: '3.1.0', paths: { '/verify': { get: { operationId: 'verifyKey', responses } } } };
 }
 
 function okMedia(operationId: OperationId): JsonObject {

@@ -52,7 +52,7 @@ export async function testWorkshop(reportInput: ReportInput = {}): Promise<TestW
       deadlineMs: 120_000,
       signal: stop.signal,
     }),
-    templates: loadTemplates(),
+    templates: await loadTemplates(),
     from: { name: 'Campaign Pulse', address: senderAddress },
     connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
     signal: stop.signal,
