@@ -1,9 +1,12 @@
+import { oneLine } from './one-line.ts';
+
 /**
  * Every error that a user can meet, in one table: a stable code, what it means, and the exit code of the command that
  * ends with it (1 failed, 2 wrong usage or configuration). docs/errors.md lists the same codes; a test compares the two.
  */
 export const errorCodes = {
   E_USAGE: { exit: 2, means: 'The command line cannot be understood' },
+  E_STOPPED: { exit: 1, means: 'The command was stopped by a signal' },
   E_NODE_VERSION: { exit: 2, means: 'This version of Node.js is too old' },
   E_SPEC: { exit: 2, means: 'The OpenAPI document cannot be read, or is not one' },
   E_CONFIG_MISSING: { exit: 2, means: 'There is no configuration file' },
@@ -13,12 +16,12 @@ export const errorCodes = {
   E_CONFIG_EXISTS: { exit: 2, means: 'init would overwrite a file' },
   E_SECRET: { exit: 2, means: 'A secret is missing, given twice, or in a file that cannot be read safely' },
   E_REPORT_UNKNOWN: { exit: 2, means: 'No report of that id is configured' },
-  E_STORE: { exit: 2, means: 'The database cannot be opened or written' },
+  E_STORE: { exit: 2, means: 'The database cannot be opened, read or written' },
   E_STORE_NEWER: { exit: 2, means: 'The database was written by a newer version' },
   E_API_REFUSED: { exit: 1, means: 'The API refused the key or the account: nothing can be read' },
   E_API_LIST: { exit: 1, means: 'The list of campaigns could not be read' },
   E_ALL_UNREADABLE: { exit: 1, means: 'Not one campaign could be read, so no report was sent' },
-  E_SLOT_BUSY: { exit: 1, means: 'Another process is working on this slot' },
+  E_SLOT_BUSY: { exit: 1, means: 'Another process is working on this slot, or took it over' },
   E_SMTP: { exit: 2, means: 'The mail server cannot be reached, or refuses the login' },
   E_TEMPLATE: { exit: 2, means: 'A mail template is missing, or is not usable' },
   E_OUTPUT: { exit: 2, means: 'Output files cannot be written' },
@@ -47,6 +50,6 @@ export class PulseError extends Error {
 
   /** The one line shown to the user. */
   get line(): string {
-    return `${this.code}: ${this.message}`.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+    return oneLine(`${this.code}: ${this.message}`, 2_000);
   }
 }

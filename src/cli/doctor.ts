@@ -75,8 +75,11 @@ async function checkSmtp(config: Config): Promise<string> {
   try {
     await session.check();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new PulseError('E_SMTP', `${server.host}:${server.port} ${why}; check smtp.* and SMTP_PASSWORD`, { cause });
+    throw new PulseError(
+      'E_SMTP',
+      `${server.host}:${server.port} ${session.describe(cause)}; check smtp.* and SMTP_PASSWORD`,
+      { cause },
+    );
   }
   return `${server.host}:${server.port}, ${server.auth ? 'logged in' : 'no login'}, security ${server.security}`;
 }

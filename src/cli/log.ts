@@ -18,7 +18,9 @@ const secretNames: readonly SecretName[] = ['KAKIYO_API_KEY', 'SMTP_PASSWORD'];
  */
 export function createLog(environment: Readonly<Record<string, string | undefined>>): Log {
   const secrets = secretNames.map((name) => readSecret(name, environment)).filter((secret) => secret !== undefined);
-  const redact = (line: string): string => secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
+  // A line is JSON, so a secret may stand in it escaped.
+  const written = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  const redact = (line: string): string => written.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
   const stream = process.stderr.isTTY ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname' }) : process.stderr;
   const logger = pino(
     { base: null, timestamp: pino.stdTimeFunctions.isoTime },
@@ -45,6 +47,8 @@ export function createLog(environment: Readonly<Record<string, string | undefine
           const { slot, recipient, state, detail } = event;
           return logger[state === 'accepted' ? 'info' : 'warn']({ slot, recipient, state, detail }, 'delivery');
         }
+        case 'postponed':
+          return logger.warn({ slot: event.slot, until: event.until, reason: plain(event.reason) }, 'postponed');
         case 'ended':
           return logger[event.state === 'done' ? 'info' : 'error'](
             { slot: event.slot, state: event.state, reason: event.reason && plain(event.reason) },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { errorCodes, PulseError } from '../errors.ts';
 import { keepHeapSmall } from './heap.ts';
@@ -10,7 +10,7 @@ function program(): Command {
     .description('Weekly e-mail reports, a mock server and contract checks for the Kakiyo campaign analytics API')
     .version('0.1.0')
     .option('-c, --config <path>', 'configuration file (default: campaign-pulse.config.* in this folder)')
-    .showHelpAfterError('(add --help for usage)')
+    .configureOutput({ outputError: (text, write) => write(`${usageError(text).line}\n`) })
     .exitOverride();
 
   program
@@ -80,9 +80,14 @@ function end(exitCode: number): void {
   process.exitCode = exitCode;
 }
 
+/** Commander's words, which may be several lines, as one of ours. */
+function usageError(text: string): PulseError {
+  return new PulseError('E_USAGE', `${text.replace(/^error: /, '').trim()}; see campaign-pulse --help`);
+}
+
 async function main(): Promise<void> {
-  // Compiled code is kept in the system's temporary folder: commands start some 15 % sooner.
-  enableCompileCache();
+  // Compiled code is kept in the system's temporary folder: commands start some 15 % sooner. Older versions lack it.
+  module.enableCompileCache?.();
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 24 || (major === 24 && minor < 18)) {
     throw new PulseError('E_NODE_VERSION', `Node.js ${process.versions.node} is too old; install 24.18 or newer`);
@@ -90,16 +95,28 @@ async function main(): Promise<void> {
   await program().parseAsync();
 }
 
-// Awaited at the top level, so that Node.js itself reports (exit 13) a command that would end without an outcome.
-await main().catch((error: unknown) => {
+/** One line for what a user can mend, and the stack for what only we can. */
+function tellError(error: unknown): void {
   if (error instanceof CommanderError) {
     // Commander has printed what is wrong, or the help that was asked for.
     end(error.exitCode === 0 ? 0 : errorCodes.E_USAGE.exit);
-  } else if (error instanceof PulseError) {
-    process.stderr.write(`${error.line}\n`);
-    end(error.exitCode);
-  } else {
-    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-    end(1);
+    return;
   }
+  const told = isDatabaseError(error)
+    ? new PulseError('E_STORE', `the database answers: ${error.message}; check its disk and who else uses it`)
+    : error;
+  process.stderr.write(`${told instanceof PulseError ? told.line : told instanceof Error ? told.stack : told}\n`);
+  end(told instanceof PulseError ? told.exitCode : 1);
+}
+
+function isDatabaseError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
 });
+
+// Awaited at the top level, so that Node.js itself reports (exit 13) a command that would end without an outcome.
+await main().catch(tellError);

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+export { oneLine as plain } from '../one-line.ts';
 
 /** stdout is the product, stderr the talk. */
 export function print(text: string): void {
@@ -11,13 +11,6 @@ export function printJson(value: unknown): void {
 
 export function talk(text: string): void {
   process.stderr.write(`${text}\n`);
-}
-
-/** Text of the API on a terminal: without escape sequences and other control characters, on one line. */
-export function plain(text: string): string {
-  return stripVTControlCharacters(text)
-    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .slice(0, 300);
 }
 
 const colours = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;

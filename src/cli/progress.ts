@@ -43,6 +43,7 @@ export function tellProgress(stream: NodeJS.WriteStream = process.stderr): (even
             : paint('yellow', `${event.state} for ${event.recipient}: ${plain(event.detail ?? '')}`, stream),
         );
         break;
+      case 'postponed':
       case 'ended':
       case 'trouble':
         break;

@@ -1,6 +1,6 @@
 /**
  * The states of a delivery and what may follow what: the promise "accepted at most once, never lost silently" as a
- * table. Pure; run/deliver.ts commits each step before the act that it announces.
+ * table. Pure; run/deliver-slot.ts commits each step before the act that it announces.
  */
 export type DeliveryState =
   | 'pending' // never tried, or failed safely
@@ -21,7 +21,7 @@ export interface Delivery {
 }
 
 export type DeliveryEvent =
-  | { readonly type: 'begin' | 'hand' | 'recover' | 'cancel' }
+  | { readonly type: 'begin' | 'hand' | 'recover' | 'cancel' | 'expire' }
   | { readonly type: 'accept' | 'reject' | 'defer' | 'lose'; readonly detail: string };
 
 export interface Step {
@@ -42,6 +42,12 @@ const transitions: Readonly<Record<DeliveryEvent['type'], Partial<Record<Deliver
   /** What a crash left behind: a body that was not complete was not accepted; a complete one may have been. */
   recover: { sending: 'pending', handed: 'unknown' },
   cancel: { pending: 'cancelled', deferred: 'cancelled' },
+  expire: { pending: 'expired', deferred: 'expired' },
+};
+
+const reasons: Partial<Record<DeliveryEvent['type'], string>> = {
+  recover: 'the process ended in the middle',
+  expire: 'not accepted within 72 hours',
 };
 
 /** Minutes until the next try, by tries begun; after the last every four hours. */
@@ -52,7 +58,7 @@ const giveUpAfterMs = 72 * 3_600_000;
 export function step(delivery: Delivery, event: DeliveryEvent, now: Date): Step | null {
   const state = transitions[event.type][delivery.state];
   if (!state) return null;
-  const detail = 'detail' in event ? event.detail : event.type === 'recover' ? 'the process ended in the middle' : null;
+  const detail = 'detail' in event ? event.detail : (reasons[event.type] ?? null);
   if (state === 'sending') return { state, attempts: delivery.attempts + 1, nextAttemptAt: null, detail };
   if (state !== 'deferred') return { state, attempts: delivery.attempts, nextAttemptAt: null, detail };
   const nextAttemptAt = new Date(now.getTime() + deferral(delivery.attempts));
@@ -64,6 +70,11 @@ export function step(delivery: Delivery, event: DeliveryEvent, now: Date): Step 
 function deferral(attempts: number): number {
   const minutes = deferralMinutes[Math.min(attempts, deferralMinutes.length) - 1] ?? deferralMinutes[0];
   return minutes * 60_000;
+}
+
+/** True where a message has waited for so long that it is not to be sent any more. */
+export function isOverdue({ createdAt }: Delivery, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() > giveUpAfterMs;
 }
 
 /** True where nothing more happens by itself. */

@@ -72,3 +72,8 @@ function hash(data: string | Uint8Array): string {
 function crlf(text: string): string {
   return text.replaceAll(/\r\n?|\n/g, '\r\n');
 }
+
+/** True where the stored bytes are those that were composed. */
+export function isIntact(mime: Uint8Array, sha256: string): boolean {
+  return hash(mime) === sha256;
+}

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { oneLine } from '../one-line.ts';
 import type { Address } from './address.ts';
 
 export interface SmtpServer {
@@ -21,7 +22,12 @@ export interface Submission {
 export type Verdict =
   | { readonly type: 'accept'; readonly detail: string }
   | { readonly type: 'reject'; readonly detail: string }
-  | { readonly type: 'defer'; readonly detail: string }
+  | {
+      readonly type: 'defer';
+      readonly detail: string;
+      /** True where not even a conversation came about, so that the next message would fare no better. */
+      readonly unreachable?: boolean;
+    }
   | { readonly type: 'lose'; readonly detail: string };
 
 /** How long to wait for the server, in milliseconds. */
@@ -57,7 +63,7 @@ export class SmtpSession implements AsyncDisposable {
       connection = await this.#open();
     } catch (error) {
       // Nothing was said of this message yet, so even a 5xx here (a wrong password, say) is not its rejection.
-      return { type: 'defer', detail: describe(error) };
+      return { type: 'defer', detail: this.describe(error), unreachable: true };
     }
     let handed = false;
     let handing: Promise<void> | undefined;
@@ -79,9 +85,9 @@ export class SmtpSession implements AsyncDisposable {
       );
       if (!handed) throw new Error(`the server answered before the end of the message: ${info?.response}`);
       this.#keep(connection);
-      return { type: 'accept', detail: info?.response ?? '250' };
+      return { type: 'accept', detail: oneLine(info?.response ?? '250') };
     } catch (error) {
-      const verdict = classify(error, handed);
+      const verdict = { type: classify(error, handed), detail: this.describe(error) };
       this.#drop();
       body.destroy();
       // The connection can fail while the caller commits: its commit comes first, the verdict after it.
@@ -93,6 +99,13 @@ export class SmtpSession implements AsyncDisposable {
   /** Connects and logs in, and says why where that fails. For `doctor`. */
   async check(): Promise<void> {
     await this.#open();
+  }
+
+  /** What went wrong in one line: the server's words where it said any, without the password that it may quote. */
+  describe(error: unknown): string {
+    const text = String(error instanceof Error ? ('response' in error && error.response) || error.message : error);
+    const password = this.#server.auth?.password;
+    return oneLine(password ? text.replaceAll(password, '[password]') : text);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -178,20 +191,14 @@ function silence(connection: SMTPConnection): SMTPConnection {
 }
 
 /** RFC 5321: 5yz is final for this message, 4yz is not; 503 is about the conversation, so a new one may do better. */
-function classify(error: unknown, handed: boolean): Verdict {
-  const detail = describe(error);
+function classify(error: unknown, handed: boolean): 'reject' | 'defer' | 'lose' {
   const code = responseCode(error);
-  if (code !== null) return { type: code >= 500 && code !== 503 ? 'reject' : 'defer', detail };
-  return { type: handed ? 'lose' : 'defer', detail };
+  if (code !== null) return code >= 500 && code !== 503 ? 'reject' : 'defer';
+  return handed ? 'lose' : 'defer';
 }
 
 function responseCode(error: unknown): number | null {
   return error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number'
     ? error.responseCode
     : null;
-}
-
-function describe(error: unknown): string {
-  const text = error instanceof Error ? ('response' in error && error.response) || error.message : error;
-  return String(text).replaceAll(/\s+/g, ' ').slice(0, 300);
 }

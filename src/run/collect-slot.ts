@@ -6,6 +6,7 @@ import {
   chosenCampaigns,
   hasCampaigns,
   chooseCampaigns as rememberCampaigns,
+  reopenUnreadable,
   storeSnapshot,
 } from '../store/snapshots.ts';
 import type { Workshop } from './workshop.ts';
@@ -21,6 +22,8 @@ export async function collectSlot(workshop: Workshop, report: ReportConfig, leas
     const overview = await collectOverview(client);
     await writeSlot(store, lease, { overview: overview && JSON.stringify(overview) }, clock.now());
     await rememberCampaigns(store, lease, campaigns);
+  } else {
+    await reopenUnreadable(store, lease);
   }
 
   const chosen = await chosenCampaigns(store, lease.key);

@@ -1,4 +1,5 @@
 import type { ReportConfig } from '../config/definition.ts';
+import type { Earlier } from '../insights/assess.ts';
 import { type CampaignOutcome, composeDigest } from '../report/compose.ts';
 import type { Digest } from '../report/digest.ts';
 import { localDate } from '../schedule/slots.ts';
@@ -43,17 +44,21 @@ async function* outcomes(
 ): AsyncGenerator<CampaignOutcome> {
   for await (const page of snapshotPages(store, slotKey)) {
     const ids = page.map(({ campaign_id }) => campaign_id);
-    const before = baselineKey ? await snapshotBodies(history, baselineKey, ids) : new Map<string, string>();
+    const before = baselineKey ? await snapshotBodies(history, baselineKey, ids) : null;
     for (const { campaign_id: id, name, state, body, reason, fetched_at } of page) {
       if (state !== 'read' || body === null) {
         yield { read: false, id, name, reason: reason ?? 'not fetched' };
         continue;
       }
       if (fetched_at && fetched_at > newest.at) newest.at = fetched_at;
-      const earlier = before.get(id);
-      yield { read: true, now: parse(body), before: earlier === undefined ? null : parse(earlier) };
+      yield { read: true, now: parse(body), before: before && earlierOf(before.get(id)) };
     }
   }
+}
+
+function earlierOf(body: string | null | undefined): Earlier<CampaignAnalytics> {
+  if (body === undefined) return 'absent';
+  return body === null ? 'unreadable' : parse(body);
 }
 
 /** Stored bodies were validated when they came in. */

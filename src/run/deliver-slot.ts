@@ -1,6 +1,14 @@
 import { parseAddress } from '../delivery/address.ts';
-import { type DeliveryEvent, type DeliveryState, isTerminal, step } from '../delivery/ledger.ts';
-import type { SmtpSession } from '../delivery/smtp.ts';
+import {
+  type Delivery,
+  type DeliveryEvent,
+  type DeliveryState,
+  isOverdue,
+  isTerminal,
+  step,
+} from '../delivery/ledger.ts';
+import { isIntact } from '../delivery/message.ts';
+import type { SmtpSession, Verdict } from '../delivery/smtp.ts';
 import { type DeliveryRow, deliveriesOf, findMessage, moveDelivery } from '../store/deliveries.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -14,12 +22,16 @@ export async function deliverSlot(workshop: Workshop, slotKey: string): Promise<
   for (const row of rows.filter(({ state }) => state === 'sending' || state === 'handed')) {
     await move(workshop, row, { type: 'recover' });
   }
+  for (const row of (await deliveriesOf(store, slotKey)).filter(isWaiting)) {
+    if (isOverdue(deliveryOf(row), clock.now())) await move(workshop, row, { type: 'expire' });
+  }
   const due = (await deliveriesOf(store, slotKey)).filter((row) => isDue(row, clock.now()));
   if (due.length === 0) return;
   await using session = workshop.connect();
-  for (const row of due) {
+  for (const [index, row] of due.entries()) {
     if (workshop.signal.aborted) return;
-    await deliver(workshop, session, row);
+    const verdict = await deliver(workshop, session, row);
+    if (verdict.type === 'defer' && verdict.unreachable) return deferAll(workshop, due.slice(index + 1), verdict);
   }
 }
 
@@ -28,33 +40,44 @@ export function allTerminal(rows: readonly DeliveryRow[]): boolean {
   return rows.every(({ state }) => isTerminal(state as DeliveryState));
 }
 
+function isWaiting({ state }: DeliveryRow): boolean {
+  return state === 'pending' || state === 'deferred';
+}
+
 function isDue({ state, next_attempt_at }: DeliveryRow, now: Date): boolean {
   if (state === 'pending') return true;
   return state === 'deferred' && next_attempt_at !== null && next_attempt_at <= now.toISOString();
 }
 
-async function deliver(workshop: Workshop, session: SmtpSession, row: DeliveryRow): Promise<void> {
+async function deliver(workshop: Workshop, session: SmtpSession, row: DeliveryRow): Promise<Verdict> {
   const to = parseAddress(row.recipient);
   if (!to) throw new Error(`the ledger holds ${JSON.stringify(row.recipient)}, which is not an address`);
-  const { mime } = await findMessage(workshop.store, row.message_id);
+  const { mime, sha256 } = await findMessage(workshop.store, row.message_id);
   let current = await move(workshop, row, { type: 'begin' });
-  const verdict = await session.submit({
-    from: workshop.from.address,
-    to,
-    mime,
-    onHanded: async () => {
-      current = await move(workshop, current, { type: 'hand' });
-    },
-  });
+  const onHanded = async (): Promise<void> => {
+    current = await move(workshop, current, { type: 'hand' });
+  };
+  const verdict: Verdict = isIntact(mime, sha256)
+    ? await session.submit({ from: workshop.from.address, to, mime, onHanded })
+    : { type: 'reject', detail: 'the stored message was altered, so it is not sent' };
   await move(workshop, current, verdict);
+  return verdict;
+}
+
+/** What holds for one message holds for the others, without waiting for the server's silence once for each. */
+async function deferAll(workshop: Workshop, rows: readonly DeliveryRow[], verdict: Verdict): Promise<void> {
+  for (const row of rows) await move(workshop, await move(workshop, row, { type: 'begin' }), verdict);
+}
+
+function deliveryOf({ state, attempts, created_at }: DeliveryRow): Delivery {
+  return { state: state as DeliveryState, attempts, createdAt: new Date(created_at) };
 }
 
 /** Commits one step of the ledger. Rejects where another process moved the delivery meanwhile: then it is not ours. */
 async function move(workshop: Workshop, row: DeliveryRow, event: DeliveryEvent): Promise<DeliveryRow> {
   const now = workshop.clock.now();
   const from = row.state as DeliveryState;
-  const delivery = { state: from, attempts: row.attempts, createdAt: new Date(row.created_at) };
-  const next = step(delivery, event, now);
+  const next = step(deliveryOf(row), event, now);
   const to = next && {
     state: next.state,
     attempts: next.attempts,

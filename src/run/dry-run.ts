@@ -4,9 +4,9 @@ import type { NewMessage } from '../store/deliveries.ts';
 import { openStore } from '../store/open.ts';
 import { claimSlot, findSlot } from '../store/slots.ts';
 import { collectSlot } from './collect-slot.ts';
+import { composeMessages } from './compose-messages.ts';
 import { composeSlot } from './compose-slot.ts';
 import { insertManualSlot } from './manual.ts';
-import { composeMessages, refuseEmptySuccess } from './run-slot.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -26,6 +26,5 @@ export async function renderSlot(
   const slot = await findSlot(memory, key);
   if (!slot) throw new Error('a store in memory holds what was put into it');
   const digest = await composeSlot(memory, workshop.store, report, slot, now);
-  refuseEmptySuccess(digest);
-  return { digest, messages: await composeMessages(workshop, report, slot, digest) };
+  return { digest, messages: await composeMessages(workshop, report, key, digest) };
 }

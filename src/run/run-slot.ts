@@ -1,16 +1,15 @@
 import type { ReportConfig } from '../config/definition.ts';
-import { mailtoUrl } from '../delivery/address.ts';
-import { composeMessage } from '../delivery/message.ts';
-import { PulseError } from '../errors.ts';
+import { type ErrorCode, PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
-import { render } from '../report/render.ts';
-import { presentDigest } from '../report/view.ts';
-import { type DeliveryRow, deliveriesOf, freeze, type NewMessage } from '../store/deliveries.ts';
-import { claimSlot, findSlot, type Lease, type SlotRow, writeSlot } from '../store/slots.ts';
+import { type DeliveryRow, deliveriesOf, freeze } from '../store/deliveries.ts';
+import { findSlot, type Lease, type SlotRow, writeSlot } from '../store/slots.ts';
 import { collectSlot } from './collect-slot.ts';
+import { composeMessages } from './compose-messages.ts';
 import { composeSlot } from './compose-slot.ts';
 import { allTerminal, deliverSlot } from './deliver-slot.ts';
-import type { SlotState } from './state.ts';
+import { holdingSlot } from './lease.ts';
+import { planNextTry } from './next-try.ts';
+import { isOpen, isUncomposed, type SlotState } from './state.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface RunResult {
@@ -22,77 +21,67 @@ export interface RunResult {
   readonly deliveries: readonly DeliveryRow[];
 }
 
-const leaseMs = 60_000;
-const renewMs = 15_000;
-
 /**
  * Takes a slot from wherever it stands as far as it goes now. Each stage starts from what the store holds, so it may
  * be called again after any failure.
- * @throws PulseError E_SLOT_BUSY, E_API_REFUSED, E_API_LIST, E_ALL_UNREADABLE; the last three leave the slot failed.
+ * @throws PulseError E_SLOT_BUSY, which changes nothing; E_API_REFUSED, which leaves the slot failed; E_API_LIST or
+ * E_ALL_UNREADABLE, after which a scheduled slot waits for its next try and a manual one has failed
  */
-export async function runSlot(workshop: Workshop, report: ReportConfig, key: string): Promise<RunResult> {
-  const { store, clock } = workshop;
-  const lease = await claimSlot(store, key, clock.now(), leaseEnd(clock.now()));
-  if (!lease) throw new PulseError('E_SLOT_BUSY', `another process is working on ${key}; wait for it to end`);
-  const renewal = setInterval(() => {
-    writeSlot(store, lease, { lease_until: leaseEnd(clock.now()).toISOString() }, clock.now()).catch(() => {});
-  }, renewMs);
+export function runSlot(workshop: Workshop, report: ReportConfig, key: string): Promise<RunResult> {
+  return holdingSlot(workshop, key, async (lease) => {
+    const { state } = await slotOf(workshop, lease);
+    if (!isOpen(state)) throw new PulseError('E_SLOT_BUSY', `${key} has ended (${state}); there is nothing left to do`);
+    try {
+      await compose(workshop, report, lease);
+    } catch (error) {
+      await recordFailure(workshop, report, lease, error);
+      throw error;
+    }
+    await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
+    await deliverSlot(workshop, key);
+    return conclude(workshop, lease);
+  });
+}
+
+/** Ends a slot that is not to be sent any more. Does nothing where another process works on it. */
+export async function abandonSlot(workshop: Workshop, key: string, state: SlotState, reason: string): Promise<void> {
   try {
-    return await advance(workshop, report, lease);
+    await holdingSlot(workshop, key, (lease) => end(workshop, lease, state, reason));
   } catch (error) {
-    if (error instanceof PulseError) await end(workshop, lease, 'failed', error.line);
-    throw error;
-  } finally {
-    clearInterval(renewal);
-    await writeSlot(store, lease, { lease_until: null }, clock.now()).catch(() => {});
+    if (!(error instanceof PulseError)) throw error;
   }
 }
 
-async function advance(workshop: Workshop, report: ReportConfig, lease: Lease): Promise<RunResult> {
-  const { store, clock } = workshop;
-  let slot = await slotOf(workshop, lease);
-  if (slot.state === 'due' || slot.state === 'collecting') {
-    await writeSlot(store, lease, { state: 'collecting' satisfies SlotState }, clock.now());
-    await collectSlot(workshop, report, lease);
-    slot = await slotOf(workshop, lease);
-    const digest = await composeSlot(store, store, report, slot, clock.now());
-    refuseEmptySuccess(digest);
-    const messages = await composeMessages(workshop, report, slot, digest);
-    await freeze(store, lease, JSON.stringify(digest), messages, clock.now());
-    tellFrozen(workshop, lease, messages);
+/** From due to frozen; nothing is composed twice. */
+async function compose(workshop: Workshop, report: ReportConfig, lease: Lease): Promise<void> {
+  const { store, clock, tell } = workshop;
+  if (!isUncomposed((await slotOf(workshop, lease)).state)) return;
+  const collecting = { state: 'collecting' satisfies SlotState, reason: null, next_attempt_at: null };
+  await writeSlot(store, lease, collecting, clock.now());
+  await collectSlot(workshop, report, lease);
+  const digest = await composeSlot(store, store, report, await slotOf(workshop, lease), clock.now());
+  const messages = await composeMessages(workshop, report, lease.key, digest);
+  await freeze(store, lease, JSON.stringify(digest), messages, clock.now());
+  tell({ type: 'frozen', slot: lease.key, messages: messages.length, subject: messages[0]?.subject ?? '' });
+}
+
+/** Failures that may have passed by themselves in a while. */
+const passing: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['E_API_LIST', 'E_ALL_UNREADABLE']);
+
+async function recordFailure(workshop: Workshop, report: ReportConfig, lease: Lease, error: unknown): Promise<void> {
+  const { store, clock, signal, tell } = workshop;
+  const { kind, due_at } = await slotOf(workshop, lease);
+  if (signal.aborted) {
+    // A scheduled slot goes on at the next start; a run by hand was called off by the hand that called it.
+    if (kind === 'manual') await end(workshop, lease, 'failed', 'stopped before it was composed');
+    return;
   }
-  await writeSlot(store, lease, { state: 'delivering' satisfies SlotState }, clock.now());
-  await deliverSlot(workshop, lease.key);
-  return conclude(workshop, lease);
-}
-
-/** Where every campaign failed there is nothing to report, and a mail saying so little would pass for success. */
-export function refuseEmptySuccess({ counts, unreadable }: Digest): void {
-  if (counts.campaigns > 0 || counts.unreadable === 0) return;
-  const [first] = unreadable;
-  throw new PulseError(
-    'E_ALL_UNREADABLE',
-    `none of ${counts.unreadable} campaigns could be read (${first?.id}: ${first?.reason}); no report was sent, try again later`,
-  );
-}
-
-/** One message for each recipient, the same words in all of them. */
-export async function composeMessages(
-  { templates, from, clock }: Pick<Workshop, 'templates' | 'from' | 'clock'>,
-  report: ReportConfig,
-  slot: Pick<SlotRow, 'key'>,
-  digest: Digest,
-): Promise<NewMessage[]> {
-  const { locale, replyTo, unsubscribe } = report;
-  const unsubscribeUrl = unsubscribe?.url ?? (unsubscribe?.mailto && mailtoUrl(unsubscribe.mailto));
-  const content = render(templates, presentDigest(digest, { locale, ...(unsubscribeUrl && { unsubscribeUrl }) }));
-  return Promise.all(
-    report.recipients.map(async (to) => {
-      const envelope = { from, to, replyTo, unsubscribe, date: clock.now(), deliveryKey: `${slot.key}\n${to}` };
-      const { id, mime, sha256 } = await composeMessage(envelope, content);
-      return { id, subject: content.subject, mime, sha256, recipient: to };
-    }),
-  );
+  if (!(error instanceof PulseError) || error.code === 'E_SLOT_BUSY') return;
+  const mayPass = kind === 'scheduled' && passing.has(error.code);
+  const next = mayPass ? planNextTry(new Date(due_at), clock.now(), report.catchUpHours * 3_600_000) : null;
+  if (!next) return end(workshop, lease, 'failed', error.line);
+  await writeSlot(store, lease, { reason: error.line, next_attempt_at: next.toISOString() }, clock.now());
+  tell({ type: 'postponed', slot: lease.key, until: next, reason: error.line });
 }
 
 async function conclude(workshop: Workshop, lease: Lease): Promise<RunResult> {
@@ -118,20 +107,12 @@ function verdict(digest: Digest, deliveries: readonly DeliveryRow[]): { state: S
 }
 
 async function end(workshop: Workshop, lease: Lease, state: SlotState, reason: string | null): Promise<void> {
-  await writeSlot(workshop.store, lease, { state, reason }, workshop.clock.now());
+  await writeSlot(workshop.store, lease, { state, reason, next_attempt_at: null }, workshop.clock.now());
   workshop.tell({ type: 'ended', slot: lease.key, state, reason });
-}
-
-function tellFrozen({ tell }: Workshop, { key }: Lease, messages: readonly NewMessage[]): void {
-  tell({ type: 'frozen', slot: key, messages: messages.length, subject: messages[0]?.subject ?? '' });
 }
 
 async function slotOf({ store }: Workshop, { key }: Lease): Promise<SlotRow> {
   const slot = await findSlot(store, key);
   if (!slot) throw new Error(`slot ${key} is gone from the store`);
   return slot;
-}
-
-function leaseEnd(now: Date): Date {
-  return new Date(now.getTime() + leaseMs);
 }

@@ -1,9 +1,9 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { PulseError } from '../errors.ts';
 import { planSlots, type Slot } from '../schedule/slots.ts';
-import { insertSlot, newestScheduledSlot, slotsInStates, watchedSince } from '../store/slots.ts';
-import { runSlot } from './run-slot.ts';
-import { openStates, type SlotState, scheduledKey } from './state.ts';
+import { insertSlot, newestScheduledSlot, type SlotRow, slotsInStates, watchedSince } from '../store/slots.ts';
+import { abandonSlot, runSlot } from './run-slot.ts';
+import { isUncomposed, openStates, type SlotState, scheduledKey } from './state.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -24,38 +24,63 @@ export async function scan(workshop: Workshop, reports: readonly ReportConfig[])
   }
 }
 
+/** States in which a clock that was ahead may have left a slot whose time is only now. */
+const passedOver: readonly SlotState[] = ['skipped', 'expired'];
+
 async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig): Promise<void> {
   const now = clock.now();
   const watched = await watchedSince(store, report.id, now);
-  const newest = await newestScheduledSlot(store, report.id);
+  const newest = await newestScheduledSlot(store, report.id, now);
   const since = newest ? new Date(newest.due_at) : watched;
   const schedule = { expression: report.schedule, timeZone: report.timeZone };
   const { run, skipped, expired } = planSlots(schedule, since, now, report.catchUpHours * 3_600_000);
 
   const record = (slot: Slot, state: SlotState, reason: string | null): Promise<boolean> =>
-    insertSlot(store, {
-      key: scheduledKey(report.id, slot.date),
-      report: report.id,
-      kind: 'scheduled',
-      date: slot.date,
-      due_at: slot.dueAt.toISOString(),
-      state,
-      reason,
-      created_at: now.toISOString(),
-    });
+    insertSlot(
+      store,
+      {
+        key: scheduledKey(report.id, slot.date),
+        report: report.id,
+        kind: 'scheduled',
+        date: slot.date,
+        due_at: slot.dueAt.toISOString(),
+        state,
+        reason,
+        created_at: now.toISOString(),
+      },
+      passedOver,
+    );
   for (const slot of expired) await record(slot, 'expired', `missed by more than ${report.catchUpHours} hours`);
   for (const slot of skipped) await record(slot, 'skipped', `overtaken by ${run?.date}`);
   if (run) await record(run, 'due', null);
 }
 
 async function runOpenSlots(workshop: Workshop, report: ReportConfig): Promise<void> {
-  for (const { key } of await slotsInStates(workshop.store, report.id, openStates)) {
+  for (const slot of await slotsInStates(workshop.store, report.id, openStates)) {
     if (workshop.signal.aborted) return;
     try {
-      await runSlot(workshop, report, key);
+      await advance(workshop, report, slot);
     } catch (error) {
-      // Busy is what a second daemon meets; the others are recorded in the slot and were told there.
-      if (!(error instanceof PulseError)) throw error;
+      // Busy is what a second daemon meets; the others of ours are recorded in the slot and were told there.
+      if (!(error instanceof PulseError || workshop.signal.aborted)) {
+        workshop.tell({ type: 'trouble', report: report.id, error });
+      }
     }
   }
+}
+
+async function advance(workshop: Workshop, report: ReportConfig, slot: SlotRow): Promise<void> {
+  const { key, state, kind, reason, due_at, next_attempt_at } = slot;
+  const now = workshop.clock.now();
+  if (isUncomposed(state)) {
+    // A run by hand that nobody holds. A moment is left to it between its record and its lease.
+    if (kind === 'manual' && now.getTime() - Date.parse(due_at) < 60_000) return;
+    if (kind === 'manual') return abandonSlot(workshop, key, 'failed', 'the process ended before it was composed');
+    if (now.getTime() - Date.parse(due_at) > report.catchUpHours * 3_600_000) {
+      const late = `not composed within ${report.catchUpHours} hours`;
+      return abandonSlot(workshop, key, 'expired', reason ? `${late}: ${reason}` : late);
+    }
+    if (next_attempt_at && next_attempt_at > now.toISOString()) return;
+  }
+  await runSlot(workshop, report, key);
 }

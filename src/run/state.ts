@@ -16,6 +16,15 @@ export type SlotState =
 /** States in which there is work left. */
 export const openStates: readonly SlotState[] = ['due', 'collecting', 'frozen', 'delivering'];
 
+export function isOpen(state: string): boolean {
+  return (openStates as readonly string[]).includes(state);
+}
+
+/** True until the slot's messages are frozen. */
+export function isUncomposed(state: string): boolean {
+  return state === 'due' || state === 'collecting';
+}
+
 export function scheduledKey(report: string, date: string): string {
   return `${report}/${date}`;
 }

@@ -38,5 +38,6 @@ export type RunEvent =
       readonly state: string;
       readonly detail: string | null;
     }
+  | { readonly type: 'postponed'; readonly slot: string; readonly until: Date; readonly reason: string }
   | { readonly type: 'ended'; readonly slot: string; readonly state: string; readonly reason: string | null }
   | { readonly type: 'trouble'; readonly report: string; readonly error: unknown };

@@ -2,7 +2,10 @@ import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Store, Tables } from './tables.ts';
 
 export type SlotRow = Selectable<Tables['slots']>;
-export type NewSlot = Omit<Insertable<Tables['slots']>, 'epoch' | 'lease_until' | 'overview' | 'digest' | 'updated_at'>;
+export type NewSlot = Omit<
+  Insertable<Tables['slots']>,
+  'epoch' | 'next_attempt_at' | 'lease_until' | 'overview' | 'digest' | 'updated_at'
+>;
 
 /** The right to write to a slot. A later lease has a higher epoch, and then writes of this one change nothing. */
 export interface Lease {
@@ -15,13 +18,36 @@ export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }
 
-/** True where the slot is new; false where it was there already, which changes nothing. */
-export async function insertSlot(db: Store, slot: NewSlot): Promise<boolean> {
-  const row = { ...slot, lease_until: null, overview: null, digest: null, updated_at: slot.created_at };
+/**
+ * True where the slot is new; false where it was there already, which changes nothing. A slot that was passed over by a
+ * clock ahead of its time (`untouched` says in which states) counts as new.
+ */
+export async function insertSlot(db: Store, slot: NewSlot, untouched: readonly string[] = []): Promise<boolean> {
+  const row = {
+    ...slot,
+    next_attempt_at: null,
+    lease_until: null,
+    overview: null,
+    digest: null,
+    updated_at: slot.created_at,
+  };
   const inserted = await db
     .insertInto('slots')
     .values(row)
-    .onConflict((conflict) => conflict.column('key').doNothing())
+    .onConflict((conflict) =>
+      untouched.length === 0
+        ? conflict.column('key').doNothing()
+        : conflict
+            .column('key')
+            .doUpdateSet({
+              state: row.state,
+              reason: row.reason,
+              created_at: row.created_at,
+              updated_at: row.updated_at,
+            })
+            .where('slots.created_at', '>', row.created_at)
+            .where('slots.state', 'in', untouched),
+    )
     .returning('key')
     .executeTakeFirst();
   return inserted !== undefined;
@@ -62,13 +88,14 @@ export function slotsInStates(db: Store, report: string, states: readonly string
     .execute();
 }
 
-/** The newest scheduled slot, whatever became of it. */
-export function newestScheduledSlot(db: Store, report: string): Promise<SlotRow | undefined> {
+/** The newest scheduled slot, whatever became of it, without those that a clock ahead of `now` recorded. */
+export function newestScheduledSlot(db: Store, report: string, now: Date): Promise<SlotRow | undefined> {
   return db
     .selectFrom('slots')
     .selectAll()
     .where('report', '=', report)
     .where('kind', '=', 'scheduled')
+    .where('created_at', '<=', now.toISOString())
     .orderBy('due_at', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -92,7 +119,10 @@ export async function claimSlot(db: Store, key: string, now: Date, until: Date):
 export async function writeSlot(
   db: Store,
   lease: Lease,
-  change: Pick<Updateable<Tables['slots']>, 'state' | 'reason' | 'overview' | 'digest' | 'lease_until'>,
+  change: Pick<
+    Updateable<Tables['slots']>,
+    'state' | 'reason' | 'next_attempt_at' | 'overview' | 'digest' | 'lease_until'
+  >,
   now: Date,
 ): Promise<void> {
   const row = await db

@@ -48,6 +48,19 @@ export function hasCampaigns(db: Store, slotKey: string): Promise<boolean> {
     .then((row) => row !== undefined);
 }
 
+/** Makes what could not be read worth another try. @throws LeaseLost */
+export async function reopenUnreadable(db: Store, lease: Lease): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await holdLease(transaction, lease);
+    await transaction
+      .updateTable('snapshots')
+      .set({ state: 'chosen', reason: null, fetched_at: null })
+      .where('slot_key', '=', lease.key)
+      .where('state', '=', 'unreadable')
+      .execute();
+  });
+}
+
 /** The campaigns still to be fetched. */
 export function chosenCampaigns(db: Store, slotKey: string): Promise<{ campaign_id: string; name: string | null }[]> {
   return db
@@ -102,18 +115,17 @@ export async function* snapshotPages(db: Store, slotKey: string): AsyncGenerator
   }
 }
 
-/** The bodies that a slot has of these campaigns, by campaign id. */
+/** What a slot has of these campaigns, by id: a body, or null where the campaign was there but could not be read. */
 export async function snapshotBodies(
   db: Store,
   slotKey: string,
   campaignIds: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, string | null>> {
   const rows = await db
     .selectFrom('snapshots')
-    .select(['campaign_id', 'body'])
+    .select(['campaign_id', 'body', 'state'])
     .where('slot_key', '=', slotKey)
-    .where('state', '=', 'read')
     .where('campaign_id', 'in', campaignIds)
     .execute();
-  return new Map(rows.flatMap(({ campaign_id, body }) => (body === null ? [] : [[campaign_id, body]])));
+  return new Map(rows.map(({ campaign_id, body, state }) => [campaign_id, state === 'read' ? body : null]));
 }

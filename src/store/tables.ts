@@ -20,6 +20,8 @@ export interface Tables {
     state: string;
     /** Why it is where it is, for people. */
     reason: string | null;
+    /** When a slot whose collecting failed is tried again; null where nothing is waited for. */
+    next_attempt_at: string | null;
     /** Rises with each lease; a write of an older epoch changes nothing. */
     epoch: ColumnType<number, number | undefined, number>;
     lease_until: string | null;

@@ -72,7 +72,7 @@ describe('a user’s mistake is answered in one line with code, culprit and reme
     async (...args) => {
       const { code, stderr } = await cli(args);
       expect(code).toBe(2);
-      expect(stderr).toMatch(/^error: .*/);
+      expect(stderr).toMatch(/^E_USAGE: .*; see campaign-pulse --help\n$/);
       expect(stderr).not.toContain('    at ');
     },
   );

@@ -233,7 +233,7 @@ describe('the verdict', () => {
     for (const host of ['127.0.0.1', 'localhost']) {
       await using session = new SmtpSession({ host, port: closed.port, security: none });
       const verdict = await session.submit({ from, to, mime, onHanded });
-      expect(verdict).toEqual({ type: 'defer', detail: expect.stringContaining('ECONNREFUSED') });
+      expect(verdict).toEqual({ type: 'defer', detail: expect.stringContaining('ECONNREFUSED'), unreachable: true });
     }
   });
 
@@ -348,7 +348,7 @@ describe('security', () => {
     await using server = await startRealServer();
     const wrong = { user: 'pulse', password: 'tr0ub4dor' };
     const verdict = await submit({ host: '127.0.0.1', port: server.port, security: none, auth: wrong });
-    expect(verdict).toEqual({ type: 'defer', detail: expect.stringMatching(/^535/) });
+    expect(verdict).toEqual({ type: 'defer', detail: expect.stringMatching(/^535/), unreachable: true });
     expect(verdict.detail).not.toContain(wrong.password);
     expect(server.mails).toEqual([]);
   });

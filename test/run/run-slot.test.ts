@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { SmtpSession } from '../../src/delivery/smtp.ts';
 import { simulatedCampaigns } from '../../src/mock/index.ts';
+import { insertManualSlot } from '../../src/run/manual.ts';
 import { runSlot } from '../../src/run/run-slot.ts';
 import { deliveriesOf, findMessage } from '../../src/store/deliveries.ts';
 import { claimSlot, findSlot } from '../../src/store/slots.ts';
@@ -123,8 +124,9 @@ describe('a campaign that cannot be read', () => {
 
     expect(house.inbox.messages).toHaveLength(0);
     expect(await findSlot(house.store, key)).toMatchObject({
-      state: 'failed',
+      state: 'collecting',
       reason: expect.stringContaining('campaign_123: 404'),
+      next_attempt_at: expect.any(String),
     });
   });
 
@@ -188,7 +190,64 @@ describe('a run that was ended in the middle', () => {
   });
 });
 
+describe('a slot that has ended', () => {
+  test('is not run again', async () => {
+    await using house = await testWorkshop({ campaigns: { ids: ['campaign_123'] } });
+    const key = await house.dueSlot('2026-11-23');
+    await runSlot(house.workshop, house.report, key);
+    const before = await findSlot(house.store, key);
+    await expect(runSlot(house.workshop, house.report, key)).rejects.toThrow(/has ended \(done\)/);
+    expect(await findSlot(house.store, key)).toEqual({ ...before, epoch: 2, updated_at: expect.any(String) });
+    expect(house.inbox.messages).toHaveLength(1);
+  });
+
+  test('by hand stays ended when its user stopped it', async () => {
+    await using house = await testWorkshop({ campaigns: { ids: ['campaign_123'] } });
+    const key = await insertManualSlot(house.store, house.report, house.clock.now());
+    house.stop.abort(new Error('stopped'));
+    await expect(runSlot(house.workshop, house.report, key)).rejects.toThrow('stopped');
+    expect(await findSlot(house.store, key)).toMatchObject({
+      state: 'failed',
+      reason: 'stopped before it was composed',
+    });
+  });
+});
+
+describe('a stored message', () => {
+  test('that was altered since it was composed is not sent', async () => {
+    await using house = await testWorkshop();
+    const key = await house.dueSlot('2026-11-23');
+    const away = () => new SmtpSession({ host: '127.0.0.1', port: 1, security: 'none' });
+    await runSlot({ ...house.workshop, connect: away }, house.report, key);
+    await house.store
+      .updateTable('messages')
+      .set({ mime: Buffer.from('Subject: other\r\n\r\n') })
+      .execute();
+    house.clock.advance(3_600_000);
+    expect(await runSlot(house.workshop, house.report, key)).toMatchObject({
+      state: 'failed',
+      deliveries: [{ state: 'rejected', detail: expect.stringContaining('altered') }],
+    });
+    expect(house.inbox.messages).toHaveLength(0);
+  });
+});
+
 describe('a mail server that is away', () => {
+  test('is asked once, however many recipients there are', async () => {
+    await using house = await testWorkshop({ recipients: ['a@example.com', 'b@example.com', 'c@example.com'] });
+    const key = await house.dueSlot('2026-11-23');
+    let conversations = 0;
+    const unreachable = new SmtpSession({ host: '127.0.0.1', port: 1, security: 'none' });
+    const submit = unreachable.submit.bind(unreachable);
+    unreachable.submit = (submission) => {
+      conversations++;
+      return submit(submission);
+    };
+    const { deliveries } = await runSlot({ ...house.workshop, connect: () => unreachable }, house.report, key);
+    expect(conversations).toBe(1);
+    expect(deliveries).toMatchObject(Array(3).fill({ state: 'deferred', attempts: 1 }));
+  });
+
   test('leaves the message deferred, and it goes out once when the server is back', async () => {
     await using house = await testWorkshop();
     const key = await house.dueSlot('2026-11-23');

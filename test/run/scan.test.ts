@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { SmtpSession } from '../../src/delivery/smtp.ts';
+import { insertManualSlot } from '../../src/run/manual.ts';
+import { runSlot } from '../../src/run/run-slot.ts';
 import { scan } from '../../src/run/scan.ts';
+import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { openStore } from '../../src/store/open.ts';
-import { slotsOf, watchedSince } from '../../src/store/slots.ts';
+import { findSlot, slotsOf, watchedSince } from '../../src/store/slots.ts';
 import { reportConfig, testWorkshop } from '../support/workshop.ts';
 
 const hour = 3_600_000;
@@ -75,9 +79,110 @@ describe('a scan', () => {
     await scan(house.workshop, [broken, house.report]);
     house.clock.set('2026-11-23T08:00:00Z');
     await scan(house.workshop, [broken, house.report]);
-    expect(await slotsOf(house.store, 'broken', 1)).toMatchObject([{ state: 'failed' }]);
+    expect(await slotsOf(house.store, 'broken', 1)).toMatchObject([{ state: 'collecting' }]);
     expect(await slotsOf(house.store, 'weekly', 1)).toMatchObject([{ state: 'done' }]);
     expect(house.inbox.messages).toHaveLength(1);
+  });
+
+  test('tries again what the API could not answer, and sends the report when it can', async () => {
+    await using house = await testWorkshop({ schedule: '0 8 * * 1' });
+    house.clock.set('2026-11-22T12:00:00Z');
+    await scan(house.workshop, [house.report]);
+    house.clock.set('2026-11-23T08:00:00Z');
+    house.mock.override('*', { status: 503, body: { error: 'internal_error', message: 'Away' } });
+    await scan(house.workshop, [house.report]);
+    const [waiting] = await slotsOf(house.store, 'weekly', 1);
+    expect(waiting).toMatchObject({ state: 'collecting', reason: expect.stringMatching(/^E_API_LIST: .*503/) });
+    expect(Date.parse(waiting?.next_attempt_at ?? '')).toBeGreaterThanOrEqual(house.clock.now().getTime() + 5 * 60_000);
+
+    house.mock.override('*', undefined);
+    const asked = house.mock.requests().length;
+    await scan(house.workshop, [house.report]);
+    expect(house.mock.requests()).toHaveLength(asked);
+
+    house.clock.set(waiting?.next_attempt_at ?? '');
+    await scan(house.workshop, [house.report]);
+    expect(await slotsOf(house.store, 'weekly', 1)).toMatchObject([{ state: 'done', reason: null }]);
+    expect(house.inbox.messages).toHaveLength(1);
+  });
+
+  test('asks again for campaigns that could all not be read, and gives up when the report is no longer worth sending', async () => {
+    await using house = await testWorkshop({ ...monday, catchUpHours: 2 });
+    house.clock.set('2026-11-22T12:00:00Z');
+    await scan(house.workshop, [house.report]);
+    house.mock.override('/analytics/campaigns/campaign_123', { status: 404 });
+    house.clock.set('2026-11-23T08:00:00Z');
+    for (let minutes = 0; minutes <= 180; minutes += 5) {
+      await scan(house.workshop, [house.report]);
+      house.clock.advance(5 * 60_000);
+    }
+    const asked = house.mock.requests().filter(({ path }) => path.endsWith('campaign_123'));
+    expect(asked.length).toBeGreaterThan(3);
+    expect(await slotsOf(house.store, 'weekly', 5)).toMatchObject([
+      { state: 'failed', reason: expect.stringContaining('E_ALL_UNREADABLE') },
+    ]);
+    expect(house.inbox.messages).toHaveLength(0);
+  });
+
+  test('does not send what was begun so long ago that nobody waits for it', async () => {
+    await using house = await testWorkshop({ ...monday, catchUpHours: 24 });
+    const key = await house.dueSlot('2026-11-23');
+    await house.store.updateTable('slots').set({ state: 'collecting' }).where('key', '=', key).execute();
+    house.clock.set('2026-12-20T08:00:00Z');
+    await scan(house.workshop, [house.report]);
+    expect(await slotsOf(house.store, 'weekly', 5)).toContainEqual(
+      expect.objectContaining({ key, state: 'expired', reason: 'not composed within 24 hours' }),
+    );
+    expect(house.inbox.messages).toHaveLength(0);
+  });
+
+  test('sends no message that has waited for more than 72 hours', async () => {
+    await using house = await testWorkshop(monday);
+    const key = await house.dueSlot('2026-11-23');
+    const away = () => new SmtpSession({ host: '127.0.0.1', port: 1, security: 'none' });
+    await runSlot({ ...house.workshop, connect: away }, house.report, key);
+    house.clock.advance(73 * hour);
+    await scan(house.workshop, [house.report]);
+    expect(await deliveriesOf(house.store, key)).toMatchObject([
+      { state: 'expired', detail: 'not accepted within 72 hours' },
+    ]);
+    expect(await findSlot(house.store, key)).toMatchObject({ state: 'failed' });
+    expect(house.inbox.messages).toHaveLength(0);
+  });
+
+  test('runs this week’s slot although a clock ahead of its time has passed it over', async () => {
+    await using house = await testWorkshop(monday);
+    house.clock.set('2026-11-22T12:00:00Z');
+    await scan(house.workshop, [house.report]);
+    house.clock.set('2027-01-05T12:00:00Z');
+    await scan(house.workshop, [house.report]);
+    const mailsOfTheFuture = house.inbox.messages.length;
+    house.clock.set('2026-11-23T08:00:00Z');
+    await scan(house.workshop, [house.report]);
+    expect(await findSlot(house.store, 'weekly/2026-11-23')).toMatchObject({ state: 'done' });
+    expect(house.inbox.messages).toHaveLength(mailsOfTheFuture + 1);
+  });
+
+  test('lets a run by hand alone that was called off, and one that somebody is just doing', async () => {
+    await using house = await testWorkshop(monday);
+    const old = await insertManualSlot(house.store, house.report, house.clock.now());
+    house.clock.advance(hour);
+    const young = await insertManualSlot(house.store, house.report, house.clock.now());
+    await scan(house.workshop, [house.report]);
+    expect(await findSlot(house.store, old)).toMatchObject({ state: 'failed' });
+    expect(await findSlot(house.store, young)).toMatchObject({ state: 'due' });
+    expect(house.inbox.messages).toHaveLength(0);
+  });
+
+  test('goes on with the newer slots of a report when an older one is in trouble', async () => {
+    await using house = await testWorkshop(monday);
+    const broken = await house.dueSlot('2026-11-16');
+    await house.store.updateTable('slots').set({ state: 'frozen', digest: '{' }).where('key', '=', broken).execute();
+    house.clock.advance(1_000);
+    const key = await house.dueSlot('2026-11-23');
+    await scan(house.workshop, [house.report]);
+    expect(house.events.filter(({ type }) => type === 'trouble')).toHaveLength(1);
+    expect(await findSlot(house.store, key)).toMatchObject({ state: 'done' });
   });
 
   test('sends one report where several processes look at the same store', async () => {

@@ -53,7 +53,10 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL (skipped where it is not 
     await storeSnapshot(db, lease, 'campaign_1', read);
     await expect(storeSnapshot(db, zombie, 'campaign_2', read)).rejects.toBeInstanceOf(LeaseLost);
     expect(await snapshotBodies(db, slot.key, ['campaign_1', 'campaign_2'])).toEqual(
-      new Map([['campaign_1', '{"a":1}']]),
+      new Map([
+        ['campaign_1', '{"a":1}'],
+        ['campaign_2', null],
+      ]),
     );
     const pages = await Array.fromAsync(snapshotPages(db, slot.key));
     expect(pages.flat().map(({ campaign_id }) => campaign_id)).toEqual(['campaign_1', 'campaign_2']);

@@ -66,7 +66,7 @@ describe('the campaigns of a slot', () => {
     await chooseCampaigns(home.store, monthly, campaigns('a', 'b'));
     await storeSnapshot(home.store, weekly, 'a', body('weekly'));
     expect(await chosenCampaigns(home.store, monthly.key)).toHaveLength(2);
-    expect(await snapshotBodies(home.store, monthly.key, ['a'])).toEqual(new Map());
+    expect(await snapshotBodies(home.store, monthly.key, ['a'])).toEqual(new Map([['a', null]]));
     await expect(chooseCampaigns(home.store, { key: 'nothing', epoch: 1 }, campaigns('a'))).rejects.toThrow();
   });
 });
@@ -118,13 +118,19 @@ describe('the snapshots of a slot', () => {
     expect(seen).toEqual(ids);
   });
 
-  test('give the bodies of those that were read', async () => {
+  test('give the bodies of those that were read, null for the others, and nothing of what was not there', async () => {
     await using home = await temporaryStore();
     const lease = await heldSlot(home.store);
     await chooseCampaigns(home.store, lease, campaigns('a', 'b', 'c'));
     await storeSnapshot(home.store, lease, 'a', body('{"a":1}'));
     await storeSnapshot(home.store, lease, 'b', unreadable);
-    expect(await snapshotBodies(home.store, lease.key, ['a', 'b', 'c', 'd'])).toEqual(new Map([['a', '{"a":1}']]));
+    expect(await snapshotBodies(home.store, lease.key, ['a', 'b', 'c', 'd'])).toEqual(
+      new Map([
+        ['a', '{"a":1}'],
+        ['b', null],
+        ['c', null],
+      ]),
+    );
     expect(await snapshotBodies(home.store, lease.key, [])).toEqual(new Map());
   });
 });

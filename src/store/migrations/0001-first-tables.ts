@@ -14,6 +14,7 @@ export function firstTables(binary: 'blob' | 'bytea'): Migration {
         .addColumn('due_at', 'text', (column) => column.notNull())
         .addColumn('state', 'text', (column) => column.notNull())
         .addColumn('reason', 'text')
+        .addColumn('next_attempt_at', 'text')
         .addColumn('epoch', 'integer', (column) => column.notNull().defaultTo(0))
         .addColumn('lease_until', 'text')
         .addColumn('overview', 'text')
