@@ -1,9 +1,9 @@
 /**
  * Compiles templates/*.mjml to the Handlebars templates beside them, which are committed: MJML (61 MB installed, 350 ms
- * to import) is never loaded at run time. `--check` writes nothing and fails where a committed file is stale.
+ * to import) is never loaded at run time. `generate.ts` writes them.
  */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mjml2html from 'mjml';
@@ -71,21 +71,5 @@ function checkResult(file: string, content: string): void {
   if (leftover) throw new Error(`${name}: ${leftover[0]} is left in the compiled template`);
   for (const [remote] of content.matchAll(/(?:src|href)="https?:[^"]*"|url\(|@import/g)) {
     throw new Error(`${name}: a mail loads nothing from elsewhere, but has ${remote}`);
-  }
-}
-
-if (import.meta.main) {
-  const check = process.argv.includes('--check');
-  for (const { path, content } of await compileTemplates()) {
-    const file = join(root, path);
-    const before = existsSync(file) ? await readFile(file, 'utf8') : null;
-    if (before === content) continue;
-    if (check) {
-      console.error(`${path} is stale; run \`node scripts/compile-templates.ts\``);
-      process.exitCode = 1;
-    } else {
-      await writeFile(file, content);
-      console.error(`${path} written, ${Buffer.byteLength(content)} bytes`);
-    }
   }
 }

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import PostalMime from 'postal-mime';
 import { createClient } from '../client/client.ts';
@@ -9,16 +9,17 @@ import { checkConfig } from '../config/load.ts';
 import { SmtpSession } from '../delivery/smtp.ts';
 import { type Inbox, startInbox } from '../inbox/inbox.ts';
 import { type Mock, startMock } from '../mock/index.ts';
+import { oneLine } from '../one-line.ts';
 import { loadTemplates } from '../report/render.ts';
 import { type RunResult, runSlot } from '../run/run-slot.ts';
-import { scheduledKey } from '../run/state.ts';
+import { type SlotState, scheduledKey } from '../run/state.ts';
 import type { Workshop } from '../run/workshop.ts';
 import { openStore } from '../store/open.ts';
 import { insertSlot } from '../store/slots.ts';
-import { paint, plain, print, printJson, talk } from './output.ts';
+import { paint, print, printJson, talk } from './output.ts';
 import { tellProgress } from './progress.ts';
 import { stopSignal } from './stop-signal.ts';
-import { write, writeMails } from './write-mails.ts';
+import { outputError, write, writeMails } from './write-mails.ts';
 
 export interface DemoOptions {
   readonly out: string;
@@ -33,13 +34,11 @@ const demoKey = 'demo-key-demo-key-demo-key-demo-key-demo';
 
 /**
  * The whole product on loopback, for real: HTTP to the mock, SQLite, SMTP to an inbox. Only the calendar is played.
- * Ends by itself where no terminal is attached.
+ * Ends by itself where no terminal is attached. Exit code: 0 done, 1 a week failed, 3 a week is partial.
  */
 export async function demo({ out, json }: DemoOptions): Promise<number> {
   using stop = stopSignal();
-  const dbPath = await write(out, storeName, '');
-  // Only what an earlier demo left: the folder may be the user's own.
-  for (const ending of ['-wal', '-shm']) await rm(dbPath + ending, { force: true });
+  const dbPath = await placeForStore(out);
   await using mock = await startMock();
   await using inbox = await startInbox();
   await using store = await openStore(dbPath);
@@ -77,7 +76,24 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
   if (json) printJson(summary);
   else print(describe(out, summary));
   if (process.stdin.isTTY && process.stdout.isTTY && !json) await serveUntilStopped(mock, stop.signal);
-  return results.every(({ state }) => state === 'done') ? 0 : 3;
+  return demoExitCode(results.map(({ state }) => state));
+}
+
+export function demoExitCode(states: readonly SlotState[]): 0 | 1 | 3 {
+  if (states.includes('failed')) return 1;
+  return states.every((state) => state === 'done') ? 0 : 3;
+}
+
+/** Removes only the store that an earlier demo left: the folder may be the user's own. @throws PulseError E_OUTPUT */
+async function placeForStore(out: string): Promise<string> {
+  const path = join(out, storeName);
+  try {
+    await mkdir(out, { recursive: true });
+    for (const ending of ['', '-wal', '-shm']) await rm(path + ending, { force: true });
+  } catch (cause) {
+    throw outputError(path, cause);
+  }
+  return path;
 }
 
 async function runWeek(workshop: Workshop, report: ReportConfig, date: string): Promise<RunResult> {
@@ -116,7 +132,12 @@ interface Summary {
   readonly weeks: readonly {
     readonly slot: string;
     readonly state: string;
-    readonly campaigns: { readonly read: number; readonly unreadable: number };
+    readonly campaigns: {
+      readonly read: number;
+      readonly unreadable: number;
+      /** Those read, in the order of the mail. */
+      readonly list: readonly { readonly id: string; readonly name: string }[];
+    };
     readonly findings: Readonly<Record<string, number>>;
   }[];
   readonly messages: readonly {
@@ -129,21 +150,25 @@ interface Summary {
 }
 
 async function summarise(out: string, inbox: Inbox, results: readonly RunResult[]): Promise<Summary> {
-  const perWeek = inbox.messages.length / weeks.length;
   const messages = await Promise.all(
-    inbox.messages.map(async ({ raw, to }, index) => {
+    inbox.messages.map(async ({ raw, to }) => {
       const { messageId = '', subject = '', html = '', text = '' } = await PostalMime.parse(raw);
       const recipient = to[0] ?? '';
-      const name = `${weeks[Math.floor(index / perWeek)]}-${recipient.slice(0, recipient.indexOf('@'))}`;
+      const sent = results.find(({ deliveries }) => deliveries.some((row) => `<${row.message_id}>` === messageId));
+      const name = `${sent?.digest.date}-${recipient.slice(0, recipient.indexOf('@'))}`;
       const bytes = { message: raw.length, html: Buffer.byteLength(html), text: Buffer.byteLength(text) };
       return { messageId, to: recipient, subject, bytes, files: await writeMails(out, [{ name, raw }]) };
     }),
   );
   const summary: Summary = {
-    weeks: results.map(({ slot, state, digest: { counts, patterns } }) => ({
+    weeks: results.map(({ slot, state, digest: { counts, campaigns, patterns } }) => ({
       slot,
       state,
-      campaigns: { read: counts.campaigns, unreadable: counts.unreadable },
+      campaigns: {
+        read: counts.campaigns,
+        unreadable: counts.unreadable,
+        list: campaigns.map(({ id, name }) => ({ id, name })),
+      },
       findings: { ...counts.byRule, ...Object.fromEntries(patterns.map(({ rule }) => [rule, 1])) },
     })),
     messages,
@@ -163,7 +188,7 @@ function describe(out: string, { weeks, messages }: Summary): string {
     ...lines,
     `${messages.length} messages accepted over SMTP`,
     '',
-    newest ? `Subject: ${plain(newest.subject)}` : '',
+    newest ? `Subject: ${oneLine(newest.subject)}` : '',
     `Open the mail:  ${resolve(newest?.files.find((file) => file.endsWith('.html')) ?? out)}`,
     `What happened:  ${resolve(join(out, 'summary.json'))}`,
   ].join('\n');

@@ -6,10 +6,11 @@ import { loadConfig } from '../config/load.ts';
 import { requireSecret } from '../config/secrets.ts';
 import { SmtpSession } from '../delivery/smtp.ts';
 import { PulseError } from '../errors.ts';
+import { oneLine } from '../one-line.ts';
 import { loadTemplates } from '../report/render.ts';
 import { openStore } from '../store/open.ts';
 import { smtpServer, storePath } from './assemble.ts';
-import { paint, plain, print, printJson } from './output.ts';
+import { paint, print, printJson } from './output.ts';
 
 interface Check {
   readonly name: string;
@@ -25,7 +26,7 @@ export async function doctor(options: { readonly config?: string; readonly json?
     try {
       checks.push({ name, ok: true, says: await examine() });
     } catch (error) {
-      checks.push({ name, ok: false, says: plain(error instanceof PulseError ? error.line : String(error)) });
+      checks.push({ name, ok: false, says: oneLine(error instanceof PulseError ? error.line : String(error)) });
     }
   };
 

@@ -1,6 +1,8 @@
 import { access, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { stringify } from 'yaml';
+import { isTimeZone } from '../config/definition.ts';
 import { parseAddress } from '../delivery/address.ts';
 import { PulseError } from '../errors.ts';
 import { print, talk } from './output.ts';
@@ -17,13 +19,30 @@ interface Wishes {
   readonly timeZone: string;
 }
 
-/** Writes a commented configuration; on a terminal it asks for what it cannot know. @throws PulseError E_CONFIG_EXISTS */
+/** Where the package lies beside the configuration, its schema completes the file in editors. */
+const schemaPath = 'node_modules/campaign-pulse/schema/config.schema.json';
+
+/**
+ * Writes a commented configuration; on a terminal it asks for what it cannot know.
+ * @throws PulseError E_USAGE, E_CONFIG_EXISTS, E_OUTPUT
+ */
 export async function init({ config = 'campaign-pulse.config.yaml', force }: InitOptions): Promise<number> {
   const path = resolve(config);
+  if (!['.yaml', '.yml'].includes(extname(path))) {
+    throw new PulseError('E_USAGE', `init writes YAML, not ${path}; name a file that ends in .yaml or .yml`);
+  }
   if (!force && (await exists(path))) {
     throw new PulseError('E_CONFIG_EXISTS', `${path} is there already; use --force to overwrite it`);
   }
-  const text = configText(process.stdin.isTTY && process.stderr.isTTY ? await askWishes() : defaultWishes());
+  const wishes = process.stdin.isTTY && process.stderr.isTTY ? await askWishes() : defaultWishes();
+  if (!wishes) {
+    talk('\nnothing was written');
+    return 1;
+  }
+  const modeline = (await exists(join(dirname(path), schemaPath)))
+    ? `# yaml-language-server: $schema=${schemaPath}\n`
+    : '';
+  const text = modeline + configText(wishes);
   await writeFile(path, text).catch((cause: Error) => {
     throw new PulseError('E_OUTPUT', `${path} cannot be written: ${cause.message}; choose another path with --config`);
   });
@@ -41,7 +60,8 @@ function defaultWishes(): Wishes {
   };
 }
 
-async function askWishes(): Promise<Wishes> {
+/** Null where the person leaves with Ctrl+C or Ctrl+D. */
+async function askWishes(): Promise<Wishes | null> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const defaults = defaultWishes();
   const ask = async (question: string, fallback: string, isRight: (answer: string) => boolean): Promise<string> => {
@@ -57,16 +77,24 @@ async function askWishes(): Promise<Wishes> {
       recipient: await ask('Who gets the weekly report?', defaults.recipient, isAddress),
       from: await ask('Which address sends it?', defaults.from, isAddress),
       smtpHost: await ask('Which mail server (SMTP)?', defaults.smtpHost, (answer) => /^[A-Za-z0-9.:-]+$/.test(answer)),
-      timeZone: await ask('Which time zone?', defaults.timeZone, (answer) =>
-        Intl.supportedValuesOf('timeZone').includes(answer),
-      ),
+      timeZone: await ask('Which time zone?', defaults.timeZone, isTimeZone),
     };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return null;
+    throw error;
   } finally {
     terminal.close();
   }
 }
 
-function configText({ recipient, from, smtpHost, timeZone }: Wishes): string {
+function configText(wishes: Wishes): string {
+  // Quoted where YAML would read something else, such as a number.
+  const { recipient, from, smtpHost, timeZone } = {
+    recipient: stringify(wishes.recipient).trim(),
+    from: stringify(wishes.from).trim(),
+    smtpHost: stringify(wishes.smtpHost).trim(),
+    timeZone: stringify(wishes.timeZone).trim(),
+  };
   return `# Campaign Pulse. Secrets never stand here: they come from the environment or from files.
 #   KAKIYO_API_KEY or KAKIYO_API_KEY_FILE    the API key
 #   SMTP_PASSWORD or SMTP_PASSWORD_FILE      the mail server's password, where it asks for one

@@ -2,8 +2,8 @@ import pino from 'pino';
 import pretty from 'pino-pretty';
 import { readSecret, type SecretName } from '../config/secrets.ts';
 import { PulseError } from '../errors.ts';
+import { oneLine } from '../one-line.ts';
 import type { RunEvent } from '../run/workshop.ts';
-import { plain } from './output.ts';
 
 export interface Log {
   readonly info: (message: string, fields: object) => void;
@@ -35,10 +35,16 @@ export function createLog(environment: Readonly<Record<string, string | undefine
           return logger.info({ slot: event.slot, campaigns: event.total }, 'collecting');
         case 'campaign':
           if (event.problem) {
-            logger.warn({ slot: event.slot, campaign: plain(event.id), problem: plain(event.problem) }, 'unreadable');
+            logger.warn(
+              { slot: event.slot, campaign: oneLine(event.id), problem: oneLine(event.problem) },
+              'unreadable',
+            );
           }
           if (event.unknownFields.length > 0) {
-            logger.info({ slot: event.slot, campaign: plain(event.id), fields: event.unknownFields }, 'unknown fields');
+            logger.info(
+              { slot: event.slot, campaign: oneLine(event.id), fields: event.unknownFields },
+              'unknown fields',
+            );
           }
           return;
         case 'frozen':
@@ -48,10 +54,10 @@ export function createLog(environment: Readonly<Record<string, string | undefine
           return logger[state === 'accepted' ? 'info' : 'warn']({ slot, recipient, state, detail }, 'delivery');
         }
         case 'postponed':
-          return logger.warn({ slot: event.slot, until: event.until, reason: plain(event.reason) }, 'postponed');
+          return logger.warn({ slot: event.slot, until: event.until, reason: oneLine(event.reason) }, 'postponed');
         case 'ended':
           return logger[event.state === 'done' ? 'info' : 'error'](
-            { slot: event.slot, state: event.state, reason: event.reason && plain(event.reason) },
+            { slot: event.slot, state: event.state, reason: event.reason && oneLine(event.reason) },
             'ended',
           );
         case 'trouble':

@@ -7,7 +7,7 @@ import { keepHeapSmall } from './heap.ts';
 /** Each command's code is loaded when it is chosen: `--help` loads none of it. */
 function program(): Command {
   const program = new Command('campaign-pulse')
-    .description('Weekly e-mail reports, a mock server and contract checks for the Kakiyo campaign analytics API')
+    .description('Weekly e-mail reports and a mock server for the Kakiyo campaign analytics API')
     .version('0.1.0')
     .option('-c, --config <path>', 'configuration file (default: campaign-pulse.config.* in this folder)')
     .configureOutput({ outputError: (text, write) => write(`${usageError(text).line}\n`) })

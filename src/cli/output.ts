@@ -1,5 +1,3 @@
-export { oneLine as plain } from '../one-line.ts';
-
 /** stdout is the product, stderr the talk. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -1,5 +1,6 @@
+import { oneLine } from '../one-line.ts';
 import type { RunEvent } from '../run/workshop.ts';
-import { paint, plain, talk } from './output.ts';
+import { paint, talk } from './output.ts';
 
 const barWidth = 24;
 
@@ -30,7 +31,8 @@ export function tellProgress(stream: NodeJS.WriteStream = process.stderr): (even
         break;
       case 'campaign':
         done++;
-        if (event.problem) line(paint('yellow', `could not read ${plain(event.id)}: ${plain(event.problem)}`, stream));
+        if (event.problem)
+          line(paint('yellow', `could not read ${oneLine(event.id)}: ${oneLine(event.problem)}`, stream));
         draw();
         break;
       case 'frozen':
@@ -40,7 +42,7 @@ export function tellProgress(stream: NodeJS.WriteStream = process.stderr): (even
         line(
           event.state === 'accepted'
             ? `accepted for ${event.recipient}`
-            : paint('yellow', `${event.state} for ${event.recipient}: ${plain(event.detail ?? '')}`, stream),
+            : paint('yellow', `${event.state} for ${event.recipient}: ${oneLine(event.detail ?? '')}`, stream),
         );
         break;
       case 'postponed':

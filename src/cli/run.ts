@@ -1,11 +1,12 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { findReport, loadConfig } from '../config/load.ts';
+import { oneLine } from '../one-line.ts';
 import { renderSlot } from '../run/dry-run.ts';
 import { insertManualSlot } from '../run/manual.ts';
 import { type RunResult, runSlot } from '../run/run-slot.ts';
 import type { Workshop } from '../run/workshop.ts';
 import { assemble } from './assemble.ts';
-import { plain, print, printJson } from './output.ts';
+import { print, printJson } from './output.ts';
 import { tellProgress } from './progress.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -33,7 +34,7 @@ async function runNow(workshop: Workshop, report: ReportConfig, { json }: RunOpt
   const key = await insertManualSlot(workshop.store, report, workshop.clock.now());
   const result = await runSlot(workshop, report, key);
   if (json) printJson(resultJson(result));
-  else print(`${result.slot} ${result.state}${result.reason ? `: ${plain(result.reason)}` : ''}`);
+  else print(`${result.slot} ${result.state}${result.reason ? `: ${oneLine(result.reason)}` : ''}`);
   return exitCode(result);
 }
 

@@ -1,12 +1,14 @@
+import { access } from 'node:fs/promises';
 import type { ReportConfig } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
+import { oneLine } from '../one-line.ts';
 import { nextSlots } from '../schedule/slots.ts';
 import { deliveriesOf } from '../store/deliveries.ts';
 import { openStore } from '../store/open.ts';
 import { slotsOf } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import { storePath } from './assemble.ts';
-import { plain, print, printJson, table } from './output.ts';
+import { print, printJson, table } from './output.ts';
 
 export interface StatusOptions {
   readonly config?: string;
@@ -35,39 +37,59 @@ interface ReportStatus {
 
 export async function status({ config: configPath, next, json }: StatusOptions): Promise<number> {
   const { config, path } = await loadConfig(configPath);
-  await using store = await openStore(storePath(config, path));
+  const database = storePath(config, path);
+  // Looking makes nothing: before the first run there is no store.
+  await using store = (await isThere(database)) ? await openStore(database) : null;
   const reports = await Promise.all(config.reports.map((report) => reportStatus(store, report, next, new Date())));
   if (json) printJson({ reports });
   else print(reports.map(describe).join('\n\n'));
   return 0;
 }
 
-async function reportStatus(store: Store, report: ReportConfig, count: number, now: Date): Promise<ReportStatus> {
+/** What cannot be looked at is left to `openStore`, which says why. */
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    ({ code }) => code !== 'ENOENT',
+  );
+}
+
+async function reportStatus(
+  store: Store | null,
+  report: ReportConfig,
+  count: number,
+  now: Date,
+): Promise<ReportStatus> {
   const schedule = { expression: report.schedule, timeZone: report.timeZone };
-  const rows = await slotsOf(store, report.id, shownSlots);
+  const slots = store ? await runsOf(store, report.id) : [];
   return {
     report: report.id,
     timeZone: report.timeZone,
     next: nextSlots(schedule, now, count).map(({ date, dueAt }) => ({ date, dueAt: dueAt.toISOString() })),
-    slots: await Promise.all(
-      rows.map(async ({ key, state, reason }) => ({
-        slot: key,
-        state,
-        reason,
-        deliveries: (await deliveriesOf(store, key)).map(({ recipient, state, detail }) => ({
-          recipient,
-          state,
-          detail,
-        })),
-      })),
-    ),
+    slots,
   };
+}
+
+async function runsOf(store: Store, reportId: string): Promise<ReportStatus['slots']> {
+  const rows = await slotsOf(store, reportId, shownSlots);
+  return Promise.all(
+    rows.map(async ({ key, state, reason }) => ({
+      slot: key,
+      state,
+      reason,
+      deliveries: (await deliveriesOf(store, key)).map(({ recipient, state, detail }) => ({
+        recipient,
+        state,
+        detail,
+      })),
+    })),
+  );
 }
 
 function describe({ report, timeZone, next, slots }: ReportStatus): string {
   const rows = slots.flatMap(({ slot, state, reason, deliveries }) => [
-    [`  ${slot}`, state, plain(reason ?? '')],
-    ...deliveries.map(({ recipient, state, detail }) => [`    ${recipient}`, state, plain(detail ?? '')]),
+    [`  ${slot}`, state, oneLine(reason ?? '')],
+    ...deliveries.map(({ recipient, state, detail }) => [`    ${recipient}`, state, oneLine(detail ?? '')]),
   ]);
   return [
     `${report} (${timeZone})`,

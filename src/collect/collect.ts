@@ -25,7 +25,7 @@ export async function chooseCampaigns(client: Client, selection: Selection): Pro
   refuseIfFinal(answer.failure);
   throw new PulseError(
     'E_API_LIST',
-    `the list of campaigns cannot be read (${answer.failure.reason}); try again later, or name campaigns by id`,
+    `the list of campaigns cannot be read (${answer.failure.reason}); try again later, or name the campaigns by id in the configuration`,
   );
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { distinctAddresses, parseAddress } from '../delivery/address.ts';
 import { defaultThresholds } from '../insights/thresholds.ts';
+import { isLoopbackHost } from '../loopback.ts';
 import { scheduleProblem } from '../schedule/slots.ts';
 
 /**
@@ -171,7 +172,8 @@ export function defineConfig(config: ConfigInput): ConfigInput {
   return config;
 }
 
-function isTimeZone(text: string): boolean {
+/** As Intl reads it: `UTC`, aliases and offsets too, which `Intl.supportedValuesOf` leaves out. */
+export function isTimeZone(text: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
     return true;
@@ -187,10 +189,6 @@ function isLocale(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-export function isLoopbackHost(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function baseUrlProblem(text: string): string | null {

@@ -6,9 +6,13 @@ import type { Thresholds } from './thresholds.ts';
 /** A rule's word on a campaign, and whether it said so at the earlier run too. */
 export type FindingState = 'new' | 'ongoing' | 'resolved';
 
-export interface TrackedFinding extends Finding {
-  readonly state: FindingState;
-}
+export type TrackedFinding = Finding & { readonly state: FindingState };
+
+/**
+ * What the earlier run has of a campaign: its numbers, or that it was not there, or that it was but could not be read.
+ * Null where there is no earlier run.
+ */
+export type Earlier<Numbers> = Numbers | 'absent' | 'unreadable' | null;
 
 /** The rates that the API reports itself, in percent. */
 export interface ReportedRates {
@@ -26,19 +30,18 @@ export interface Contradiction {
 
 /**
  * What the rules say of a campaign now, against what they say of its earlier numbers: by today's thresholds on both, so
- * that a changed threshold is not told as a change of the campaign.
- * @param before null where the campaign has no earlier numbers, or they could not be read
- * @param comparing false in a first report, in which nothing is new and everything is ongoing
+ * that a changed threshold is not told as a change of the campaign. All is new of a campaign that was not there, and all
+ * goes on where nothing is known of it.
  */
 export function trackFindings(
   campaignId: string,
   now: SentTotals,
-  before: SentTotals | null,
+  before: Earlier<SentTotals>,
   thresholds: Thresholds,
-  comparing: boolean,
 ): TrackedFinding[] {
   const current = evaluateRules(campaignId, now, thresholds);
-  if (!before) return current.map((finding) => ({ ...finding, state: comparing ? 'new' : 'ongoing' }));
+  if (before === 'absent') return current.map((finding) => ({ ...finding, state: 'new' }));
+  if (before === 'unreadable' || before === null) return current.map((finding) => ({ ...finding, state: 'ongoing' }));
   const earlier = evaluateRules(campaignId, before, thresholds);
   const told = new Set(earlier.map(({ rule }) => rule));
   const still = new Set(current.map(({ rule }) => rule));

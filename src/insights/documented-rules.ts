@@ -1,4 +1,4 @@
-import type { Finding, Rate, RateEvidence, RateName, RuleId } from './finding.ts';
+import type { Finding, Rate, RateEvidence, RateName, Verdict } from './finding.ts';
 import { rateOf, type SentTotals } from './rates.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -6,12 +6,10 @@ import type { Thresholds } from './thresholds.ts';
  * The vendor's own reading of the numbers ("Analytics Insights" of the endpoint's page). A strength holds literally on
  * the rate; an opportunity also needs enough cases, since advice from three answers is worth nothing.
  */
-interface Rule {
-  readonly id: RuleId;
-  readonly kind: Finding['kind'];
+type Rule = Verdict & {
   /** All must hold; the first is the one that the rule is about. */
   readonly when: readonly Condition[];
-}
+};
 
 interface Condition {
   readonly rate: RateName;
@@ -23,27 +21,27 @@ interface Condition {
 
 export const documentedRules: readonly Rule[] = [
   {
-    id: 'strong-response',
+    rule: 'strong-response',
     kind: 'strength',
     when: [{ rate: 'response', relation: 'above', threshold: 'strongResponse' }],
   },
   {
-    id: 'strong-qualification',
+    rule: 'strong-qualification',
     kind: 'strength',
     when: [{ rate: 'qualification', relation: 'above', threshold: 'strongQualification' }],
   },
   {
-    id: 'strong-conversion',
+    rule: 'strong-conversion',
     kind: 'strength',
     when: [{ rate: 'conversion', relation: 'above', threshold: 'strongConversion' }],
   },
   {
-    id: 'review-messaging',
+    rule: 'review-messaging',
     kind: 'opportunity',
     when: [{ rate: 'response', relation: 'below', threshold: 'lowResponse', sample: 'minimumProspects' }],
   },
   {
-    id: 'improve-targeting',
+    rule: 'improve-targeting',
     kind: 'opportunity',
     when: [
       { rate: 'qualification', relation: 'below', threshold: 'lowQualification', sample: 'minimumAnswers' },
@@ -51,7 +49,7 @@ export const documentedRules: readonly Rule[] = [
     ],
   },
   {
-    id: 'enhance-follow-up',
+    rule: 'enhance-follow-up',
     kind: 'opportunity',
     when: [
       { rate: 'close', relation: 'below', threshold: 'lowClose', sample: 'minimumQualified' },
@@ -63,9 +61,10 @@ export const documentedRules: readonly Rule[] = [
 /** What the documented rules say of one campaign, in their order; nothing of one that has not sent a message yet. */
 export function evaluateRules(campaignId: string, totals: SentTotals, thresholds: Thresholds): Finding[] {
   if (totals.totalMessages === 0) return [];
-  return documentedRules.flatMap((rule) => {
-    const evidence = rule.when.map((condition) => evaluate(condition, rateOf(condition.rate, totals), thresholds));
-    return evidence.every((piece) => piece !== null) ? [{ rule: rule.id, kind: rule.kind, campaignId, evidence }] : [];
+  return documentedRules.flatMap(({ when, ...verdict }) => {
+    const holding = when.flatMap((condition) => evaluate(condition, rateOf(condition.rate, totals), thresholds) ?? []);
+    const [first, ...others] = holding;
+    return first && holding.length === when.length ? [{ ...verdict, campaignId, evidence: [first, ...others] }] : [];
   });
 }
 

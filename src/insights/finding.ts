@@ -1,6 +1,6 @@
 /** What a rule says of a campaign, with the numbers that made it say so. Plain JSON values: words are chosen at rendering. */
 
-/** The rates of the documented example; see `rate.ts` for numerators and denominators. */
+/** The rates of the documented example; see `rates.ts` for numerators and denominators. */
 export type RateName = 'response' | 'qualification' | 'conversion' | 'close';
 
 /** A rate with the counts behind it. `percent` is 0–100 with 2 decimals, null where the denominator is zero. */
@@ -21,13 +21,16 @@ export type StrengthId = 'strong-response' | 'strong-qualification' | 'strong-co
 export type OpportunityId = 'review-messaging' | 'improve-targeting' | 'enhance-follow-up';
 export type RuleId = StrengthId | OpportunityId;
 
-export interface Finding {
-  readonly rule: RuleId;
-  readonly kind: 'strength' | 'opportunity';
+/** A rule and what it is a sign of. */
+export type Verdict =
+  | { readonly rule: StrengthId; readonly kind: 'strength' }
+  | { readonly rule: OpportunityId; readonly kind: 'opportunity' };
+
+export type Finding = Verdict & {
   readonly campaignId: string;
   /** One or two rates; the first is the one that the rule is about. */
-  readonly evidence: readonly RateEvidence[];
-}
+  readonly evidence: readonly [RateEvidence, ...RateEvidence[]];
+};
 
 /** Days of the week on which more of the messages were answered than on the others. ISO weekdays, 1 = Monday. */
 export interface PeakDays {

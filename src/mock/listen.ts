@@ -1,27 +1,25 @@
 import type { Server } from 'node:http';
 import { type AddressInfo, isIP } from 'node:net';
 import { PulseError } from '../errors.ts';
-
-const loopback = /^((.+\.)?localhost|127(\.\d+){3}|::1)$/i;
+import { isLoopbackHost } from '../loopback.ts';
 
 /**
  * @throws PulseError E_MOCK_BIND for an address that other machines can reach. The mock speaks plain HTTP, and clients
  * send it API keys, sometimes real ones.
  */
 export function requireLoopback(host: string): void {
-  if (loopback.test(host)) return;
+  if (isLoopbackHost(host)) return;
   const culprit = `other machines may reach ${host}, and keys sent there travel unencrypted`;
-  throw new PulseError('E_MOCK_BIND', `${culprit}; listen on 127.0.0.1, or allow a non-loopback host explicitly`);
+  throw new PulseError('E_MOCK_BIND', `${culprit}; listen on 127.0.0.1`);
 }
 
 /**
  * Whether a Host header names this machine; another may come from a web page whose name was rebound to 127.0.0.1.
  * Browsers always send one.
  */
-export function isLoopbackHost(header: string | undefined): boolean {
+export function namesThisMachine(header: string | undefined): boolean {
   if (header === undefined) return true;
-  const name = header.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
-  return loopback.test(name);
+  return isLoopbackHost(header.replace(/:\d+$/, ''));
 }
 
 /**

@@ -6,7 +6,7 @@ import { dayOf } from './calendar.ts';
 import { documentedCampaign, type MockCampaign, simulatedCampaigns } from './campaigns.ts';
 import { allowOrigins, answerPreflight } from './cors.ts';
 import { readRequest, writeReply } from './exchange.ts';
-import { gracefulClose, isLoopbackHost, listen, requireLoopback } from './listen.ts';
+import { gracefulClose, listen, namesThisMachine, requireLoopback } from './listen.ts';
 import { type MockRequest, problemReply, type Reply } from './message.ts';
 import { type Overriding, overriddenReply, overrideFor } from './override.ts';
 import { createRequestLog, type SeenRequest } from './request-log.ts';
@@ -88,7 +88,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     try {
       allowOrigins(incoming, response);
       if (answerPreflight(incoming, response)) return;
-      const foreign = !allowNonLoopback && !isLoopbackHost(incoming.headers.host);
+      const foreign = !allowNonLoopback && !namesThisMachine(incoming.headers.host);
       const read = foreign ? { refusal: foreignHost } : await readRequest(incoming, basePath);
       const reply = 'refusal' in read ? read.refusal : await replyTo(read.request);
       log.add(incoming.method, 'refusal' in read ? incoming.url : read.request.path, reply?.status ?? null);

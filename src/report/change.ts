@@ -24,11 +24,10 @@ export interface ShownChange {
   readonly text: string;
 }
 
-export function shownChange(measure: Measure, { words, formats, before }: Voice): ShownChange | null {
+export function shownChange(measure: Measure, newcomer: boolean, { words, formats }: Voice): ShownChange | null {
   const change = changeOf(measure);
   if (change === null) {
-    const isNew = before !== null && measure.before === null && measure.now.percent !== null;
-    return isNew ? { tone: 'same', text: words.newCampaign } : null;
+    return newcomer && measure.now.percent !== null ? { tone: 'same', text: words.newCampaign } : null;
   }
   const { direction, points } = change;
   if (direction === 'same') return { tone: 'same', text: words.noChange };

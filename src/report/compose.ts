@@ -1,4 +1,10 @@
-import { findContradictions, type ReportedRates, type TrackedFinding, trackFindings } from '../insights/assess.ts';
+import {
+  type Earlier,
+  findContradictions,
+  type ReportedRates,
+  type TrackedFinding,
+  trackFindings,
+} from '../insights/assess.ts';
 import { documentedRules } from '../insights/documented-rules.ts';
 import type { RateName, RuleId } from '../insights/finding.ts';
 import { addDay, type Day, findPatterns } from '../insights/patterns.ts';
@@ -31,7 +37,7 @@ interface Week {
 }
 
 export type CampaignOutcome =
-  | { readonly read: true; readonly now: CampaignNumbers; readonly before: CampaignNumbers | null }
+  | { readonly read: true; readonly now: CampaignNumbers; readonly before: Earlier<CampaignNumbers> }
   | { readonly read: false; readonly id: string; readonly name: string | null; readonly reason: string };
 
 export interface ReportContext {
@@ -67,9 +73,17 @@ export async function composeDigest(
   const days = new Map<string, Day>();
   const patternWindow = daysBefore(date, patternDays);
   const shownWindow = daysBefore(date, limits.days);
-  const byRule = new Map<RuleId, number>(documentedRules.map(({ id }) => [id, 0]));
-  const counts = { campaigns: 0, newcomers: 0, needAttention: 0, highPerforming: 0, findings: 0, unreadable: 0 };
-  const comparing = context.comparedWith !== null;
+  const byRule = new Map<RuleId, number>(documentedRules.map(({ rule }) => [rule, 0]));
+  const counts = {
+    campaigns: 0,
+    newcomers: 0,
+    unreadBefore: 0,
+    needAttention: 0,
+    highPerforming: 0,
+    findings: 0,
+    unreadable: 0,
+    dataNotes: 0,
+  };
 
   for await (const outcome of outcomes) {
     if (!outcome.read) {
@@ -80,11 +94,14 @@ export async function composeDigest(
     const { campaign, metrics, activity } = outcome.now;
     counts.campaigns++;
     now.add(outcome.now);
-    if (outcome.before) before.add(outcome.before);
+    const earlier = numbersOf(outcome.before);
+    if (earlier) before.add(earlier);
+    if (outcome.before === 'absent') counts.newcomers++;
+    if (outcome.before === 'unreadable') counts.unreadBefore++;
     addDays(days, activity.dailyBreakdown, patternWindow);
 
-    if (comparing && !outcome.before) counts.newcomers++;
-    const tracked = trackFindings(campaign.id, metrics, outcome.before?.metrics ?? null, thresholds, comparing);
+    const metricsBefore = typeof outcome.before === 'string' ? outcome.before : (outcome.before?.metrics ?? null);
+    const tracked = trackFindings(campaign.id, metrics, metricsBefore, thresholds);
     for (const finding of tracked) {
       findings.add({ ...finding, campaignName: campaign.name, weight: metrics.totalProspects });
       counts.findings++;
@@ -92,6 +109,7 @@ export async function composeDigest(
     }
     for (const { rate, reported, computed } of findContradictions(metrics)) {
       if (computed.percent === null) continue;
+      counts.dataNotes++;
       dataNotes.add({
         campaignId: campaign.id,
         campaignName: campaign.name,
@@ -146,9 +164,7 @@ function gap({ reported, computed }: DataNote): number {
   return Math.abs(reported - computed);
 }
 
-interface RankedFinding extends ReportedFinding {
-  readonly weight: number;
-}
+type RankedFinding = ReportedFinding & { readonly weight: number };
 
 /** What changed comes first, and what asks for action before what asks for none. */
 const importance: readonly (readonly [TrackedFinding['kind'], TrackedFinding['state']])[] = [
@@ -161,11 +177,15 @@ const importance: readonly (readonly [TrackedFinding['kind'], TrackedFinding['st
 ];
 
 function byImportance(a: RankedFinding, b: RankedFinding): number {
-  return rank(a) - rank(b) || b.weight - a.weight || order(a.campaignId, b.campaignId) || order(a.rule, b.rule);
+  return rank(a) - rank(b) || b.weight - a.weight || order(a.campaignId, b.campaignId) || ruleRank(a) - ruleRank(b);
 }
 
 function rank(finding: RankedFinding): number {
   return importance.findIndex(([kind, state]) => kind === finding.kind && state === finding.state);
+}
+
+function ruleRank({ rule }: RankedFinding): number {
+  return documentedRules.findIndex((documented) => documented.rule === rule);
 }
 
 const verdicts: readonly CampaignRow['verdict'][] = ['attention', 'high-performing', 'steady', 'no-data'];
@@ -203,9 +223,6 @@ function overall(now: Pool, before: Pool | null): Overall {
     response: measure('response'),
     qualification: measure('qualification'),
     conversion: measure('conversion'),
-    prospects: count(({ totals }) => totals.totalProspects),
-    qualified: count(({ totals }) => totals.totalQualified),
-    closed: count(({ totals }) => totals.totalClosed),
     week: {
       messages: count(({ week }) => week.messages),
       responses: count(({ week }) => week.responses),
@@ -227,15 +244,17 @@ function team(overview: Totals | null, collected: Pool): Team | null {
 
 function campaignRow(
   now: CampaignNumbers,
-  before: CampaignNumbers | null,
+  earlier: Earlier<CampaignNumbers>,
   findings: readonly TrackedFinding[],
   window: ReadonlySet<string>,
 ): CampaignRow {
-  const measure = (name: RateName): Measure => measureOf(name, now.metrics, before?.metrics ?? null);
+  const before = numbersOf(earlier)?.metrics ?? null;
+  const measure = (name: RateName): Measure => measureOf(name, now.metrics, before);
   return {
     id: now.campaign.id,
     name: now.campaign.name,
     status: now.campaign.status,
+    newcomer: earlier === 'absent',
     prospects: now.metrics.totalProspects,
     response: measure('response'),
     qualification: measure('qualification'),
@@ -243,6 +262,10 @@ function campaignRow(
     responsesByDay: recentDays(now.activity.dailyBreakdown, window).map(({ responses }) => responses),
     verdict: verdictOf(now, findings),
   };
+}
+
+function numbersOf(earlier: Earlier<CampaignNumbers>): CampaignNumbers | null {
+  return typeof earlier === 'string' ? null : earlier;
 }
 
 function verdictOf({ metrics }: CampaignNumbers, findings: readonly TrackedFinding[]): CampaignRow['verdict'] {

@@ -19,7 +19,7 @@ export interface Digest {
   readonly comparedWith: string | null;
   /** All campaigns of this report together. */
   readonly overall: Overall;
-  /** The whole team's pooled rates, and where they come from; null where the overview could not be read. */
+  /** The whole team's pooled rates, and where they come from; null without an overview and with one campaign at most. */
   readonly team: Team | null;
   /** Targets in percent: the thresholds of the three documented strengths. */
   readonly targets: { readonly response: number; readonly qualification: number; readonly conversion: number };
@@ -28,8 +28,12 @@ export interface Digest {
   readonly counts: {
     /** Campaigns read. */
     readonly campaigns: number;
-    /** Campaigns read that have no numbers at `comparedWith`: they count in what is now, not in what was before. */
+    /**
+     * Campaigns read that were not there at `comparedWith`, and those that were but could not be read: both count in what
+     * is now, not in what was before.
+     */
     readonly newcomers: number;
+    readonly unreadBefore: number;
     /** Campaigns with at least one opportunity. */
     readonly needAttention: number;
     /** Campaigns with all three strengths. */
@@ -40,6 +44,8 @@ export interface Digest {
     readonly byRule: Readonly<Partial<Record<RuleId, number>>>;
     /** Campaigns that could not be read, shown or not. */
     readonly unreadable: number;
+    /** Numbers that disagree, shown or not. */
+    readonly dataNotes: number;
   };
   /** Campaigns to show, those needing attention first, at most `limits.campaigns`. */
   readonly campaigns: readonly CampaignRow[];
@@ -48,7 +54,7 @@ export interface Digest {
   readonly patterns: readonly Pattern[];
   /** Campaigns that could not be read, at most `limits.unreadable`. */
   readonly unreadable: readonly { readonly id: string; readonly name: string | null; readonly reason: string }[];
-  /** Numbers that disagree with each other in the API's answers. */
+  /** Numbers that disagree with each other in the API's answers, the widest first, at most `limits.dataNotes`. */
   readonly dataNotes: readonly DataNote[];
 }
 
@@ -70,9 +76,6 @@ export interface Overall {
   readonly response: Measure;
   readonly qualification: Measure;
   readonly conversion: Measure;
-  readonly prospects: Count;
-  readonly qualified: Count;
-  readonly closed: Count;
   /** The API's last7Days, summed. */
   readonly week: { readonly messages: Count; readonly responses: Count; readonly qualified: Count };
 }
@@ -85,15 +88,15 @@ export interface Team {
 }
 
 /** `state` is new, ongoing or resolved since `comparedWith`; a first report knows only ongoing. */
-export interface ReportedFinding extends TrackedFinding {
-  readonly campaignName: string;
-}
+export type ReportedFinding = TrackedFinding & { readonly campaignName: string };
 
 export interface CampaignRow {
   readonly id: string;
   readonly name: string;
   /** Open set: active, paused, completed, draft and whatever else the API sends. */
   readonly status: string;
+  /** True where the campaign was not there at `comparedWith`. */
+  readonly newcomer: boolean;
   readonly prospects: number;
   readonly response: Measure;
   readonly qualification: Measure;

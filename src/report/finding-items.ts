@@ -1,4 +1,5 @@
-import type { Rate, RateEvidence, RateName, RuleId } from '../insights/finding.ts';
+import { documentedRules } from '../insights/documented-rules.ts';
+import type { Rate, RateEvidence, RateName } from '../insights/finding.ts';
 import type { CampaignRow, Digest, ReportedFinding } from './digest.ts';
 import { campaignName, type Voice } from './voice.ts';
 import type { Advice } from './wording.ts';
@@ -65,7 +66,7 @@ function together(findings: readonly ReportedFinding[]): readonly Together[] {
 function findingItem(findings: Together, campaign: CampaignRow | undefined, voice: Voice): FindingItem {
   const { words } = voice;
   const [first] = findings;
-  const rates = findings.flatMap((finding) => finding.evidence[0]?.rate ?? []);
+  const rates = findings.map((finding) => finding.evidence[0].rate);
   const resolved = first.state === 'resolved';
   return {
     state: words.states[resolved && first.kind === 'strength' ? 'lost' : first.state],
@@ -95,11 +96,11 @@ function sentences(finding: ReportedFinding, campaign: CampaignRow | undefined, 
   const { words, before } = voice;
   const because = words.because(finding.evidence.map((evidence) => claim(evidence, voice)));
   if (finding.state !== 'resolved' || before === null) return [because];
-  const rate = finding.evidence[0]?.rate;
-  const now = rate && rate !== 'close' ? campaign?.[rate].now : undefined;
+  const { rate } = finding.evidence[0];
+  const now = rate === 'close' ? undefined : campaign?.[rate].now;
   return [
     words.evidenceBefore(before, because),
-    ...(rate && now && now.percent !== null ? [words.evidenceNow(counted(rate, now, voice))] : []),
+    ...(now && now.percent !== null ? [words.evidenceNow(counted(rate, now, voice))] : []),
   ];
 }
 
@@ -124,18 +125,14 @@ function counted(name: RateName, rate: Rate, { words, formats }: Voice, beside?:
 /** How many findings there are of each rule, for a report that cannot show them all. */
 export function findingTotals(digest: Digest, { words, formats }: Voice): string {
   const { byRule } = digest.counts;
-  const totals = documentedOrder.flatMap((rule) => {
+  const totals = opportunitiesFirst.flatMap(({ rule }) => {
     const n = byRule[rule] ?? 0;
     return n > 0 ? [words.findingTotal(words.titles[rule], formats.count(n))] : [];
   });
   return totals.length > 0 ? words.findingTotals(totals) : '';
 }
 
-const documentedOrder: readonly RuleId[] = [
-  'review-messaging',
-  'improve-targeting',
-  'enhance-follow-up',
-  'strong-response',
-  'strong-qualification',
-  'strong-conversion',
+const opportunitiesFirst = [
+  ...documentedRules.filter(({ kind }) => kind === 'opportunity'),
+  ...documentedRules.filter(({ kind }) => kind === 'strength'),
 ];

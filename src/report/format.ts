@@ -94,7 +94,7 @@ function makeFormats(locale: string, timeZone: string): Formats {
     shortDate: calendar({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayInitial: calendar({ weekday: 'narrow' }),
     dayOfMonth: calendar({ day: 'numeric' }),
-    instant: (iso: string) => instant.format(new Date(iso)),
+    instant: remember((iso: string) => instant.format(new Date(iso))),
     // 1 January 2024 was a Monday.
     weekday: (day: number) => weekday(`2024-01-0${day}`),
   });

@@ -2,9 +2,12 @@ import Handlebars from 'handlebars';
 import { withHelpers } from './handlebars-helpers.ts';
 import type { View } from './view.ts';
 
-/** The JavaScript of a template, for Handlebars' runtime. @throws Error with the line of a mistake */
+/**
+ * The JavaScript of one of the package's own templates, for Handlebars' runtime. They are tested strictly, and run without
+ * that check of every variable, which takes 0.03 ms of 0.2. @throws Error with the line of a mistake
+ */
 export function precompile(source: string, html: boolean): string {
-  return String(Handlebars.precompile(source, optionsFor(html)));
+  return String(Handlebars.precompile(source, { ...optionsFor(html), strict: false }));
 }
 
 /** A template that is ready to run. @throws Error with the line of a mistake */

@@ -51,8 +51,8 @@ function ownTemplates(): Templates {
   // Its default options deny access to prototypes.
   const { template } = withHelpers(Handlebars.create());
   return {
-    html: guarded(join(ownFolder, htmlFile), template(precompiled.html)),
-    text: guarded(join(ownFolder, textFile), template(precompiled.text)),
+    html: guarded(join(ownFolder, htmlFile), template(precompiled.html), reinstall),
+    text: guarded(join(ownFolder, textFile), template(precompiled.text), reinstall),
   };
 }
 
@@ -61,9 +61,9 @@ async function compileTemplates(folder: string): Promise<Templates> {
   const load = (path: string, html: boolean): Template => {
     const source = read(path);
     try {
-      return guarded(path, compile(source, html));
+      return guarded(path, compile(source, html), mend);
     } catch (cause) {
-      throw broken(path, cause);
+      throw broken(path, cause, mend);
     }
   };
   return { html: load(join(folder, htmlFile), true), text: load(join(folder, textFile), false) };
@@ -78,26 +78,30 @@ function read(path: string): string {
   }
 }
 
-function guarded(path: string, run: Run): Template {
+const mend = 'mend that line';
+/** The package's own templates are not its user's to mend. */
+const reinstall = 'install the package again';
+
+function guarded(path: string, run: Run, remedy: string): Template {
   return {
     path,
     render(view) {
       try {
         return run(view);
       } catch (cause) {
-        throw broken(path, cause);
+        throw broken(path, cause, remedy);
       }
     },
   };
 }
 
 /** Handlebars says "… on line 12:" or "… - 12:5", according to what is wrong. */
-function broken(path: string, cause: unknown): PulseError {
+function broken(path: string, cause: unknown, remedy: string): PulseError {
   const message = cause instanceof Error ? cause.message : String(cause);
   const line = /on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
   const where = line === undefined ? shownPath(path) : `${shownPath(path)}:${line}`;
   const first = message.split('\n', 1)[0];
-  return new PulseError('E_TEMPLATE', `${where} is not a usable template: ${first}; mend that line`, { cause });
+  return new PulseError('E_TEMPLATE', `${where} is not a usable template: ${first}; ${remedy}`, { cause });
 }
 
 function shownPath(path: string): string {

@@ -52,7 +52,7 @@ export function inert(text: unknown, fallback: string = nothing, limit = nameLen
 }
 
 function shorten(text: string, limit: number, bytes: number): string {
-  if (text.length <= limit && plain.test(text) && weightOf(text) <= bytes) return text;
+  if (text.length <= limit && plain.test(text) && (text.length * 6 <= bytes || weightOf(text) <= bytes)) return text;
   // Cutting first keeps 10 MB as cheap as 1 kB.
   const head = text.slice(0, limit * 16);
   const clean = head

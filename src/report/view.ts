@@ -73,8 +73,6 @@ export interface Presentation {
   readonly locale: string;
   /** Where to stop these mails; dropped unless it is a plain http, https or mailto link. */
   readonly unsubscribeUrl?: string;
-  /** Why this recipient gets the mail, in place of the usual sentence. */
-  readonly recipientReason?: string;
 }
 
 const reasonLength = 160;
@@ -142,11 +140,12 @@ function unreadable(digest: Digest, voice: Voice): View['unreadable'] {
     name: campaignName(name, id, voice),
     text: inert(reason, words.noReason, reasonLength, reasonLength),
   }));
-  return section(words.unreadableHeading, items, hidden > 0 ? words.moreUnreadable(formats.count(hidden)) : null);
+  return section(words.unreadableHeading, items, hidden > 0 ? words.more(formats.count(hidden)) : null);
 }
 
 function dataNotes(digest: Digest, voice: Voice): View['dataNotes'] {
   const { words, formats } = voice;
+  const hidden = digest.counts.dataNotes - digest.dataNotes.length;
   const items = digest.dataNotes.map((note) => ({
     name: campaignName(note.campaignName, undefined, voice),
     text: words.dataNote(
@@ -155,13 +154,13 @@ function dataNotes(digest: Digest, voice: Voice): View['dataNotes'] {
       formats.exactPercent(note.computed),
     ),
   }));
-  return section(words.dataNotesHeading, items, null);
+  return section(words.dataNotesHeading, items, hidden > 0 ? words.more(formats.count(hidden)) : null);
 }
 
 function footer(digest: Digest, { words, formats }: Voice, presentation: Presentation): Footer {
   const title = inert(digest.report.title, digest.report.id);
   const url = safeLink(presentation.unsubscribeUrl);
-  const { newcomers } = digest.counts;
+  const { newcomers, unreadBefore } = digest.counts;
   return {
     heading: words.readingHeading,
     notes: [
@@ -171,6 +170,7 @@ function footer(digest: Digest, { words, formats }: Voice, presentation: Present
             digest.comparedWith === null
               ? words.firstReport
               : words.comparedWith(formats.longDate(digest.comparedWith)),
+            ...(unreadBefore > 0 ? [words.unreadBefore(unreadBefore, formats.count(unreadBefore))] : []),
             ...(newcomers > 0 ? [words.newcomers(newcomers, formats.count(newcomers))] : []),
           ]
         : []),
@@ -178,7 +178,7 @@ function footer(digest: Digest, { words, formats }: Voice, presentation: Present
       words.asOf(formats.instant(digest.dataAsOf)),
       words.zone(digest.timeZone),
     ],
-    reason: inert(presentation.recipientReason ?? '', words.defaultReason(title), reasonLength),
+    reason: words.recipientReason(title),
     stop: url === null ? null : { text: words.stop, url },
   };
 }

@@ -105,6 +105,10 @@ export const english = {
   dash: '–',
   newCampaign: 'new',
 
+  /** "Response 8.6% (−2.5)", in the text part. */
+  rate: (name: string, value: string, change: string | null): string =>
+    change === null ? `${name} ${value}` : `${name} ${value} (${change})`,
+
   // Changes
   directions: { up: 'up', down: 'down' },
   points: (value: number, shown: string): string =>
@@ -237,9 +241,9 @@ export const english = {
     `Responses ${lag === 0 ? 'come on the same day as' : `follow ${things(lag, shownLag, 'day', 'days')} after`} the messages (correlation ${correlation}, ${things(n, shown, 'day', 'days')} observed).`,
 
   // What is missing or doubtful
+  more: (shown: string): string => `and ${shown} more`,
   unreadableHeading: 'Could not be read',
   noReason: 'no reason was given',
-  moreUnreadable: (shown: string): string => `and ${shown} more`,
   dataNotesHeading: 'Figures that disagree',
   dataNote: (rate: string, reported: string, computed: string): string =>
     `the API reports a ${rate.toLowerCase()} of ${reported}, its own totals give ${computed}.`,
@@ -252,6 +256,8 @@ export const english = {
   comparedWith: (date: string): string => `Changes are in percentage points since ${date}.`,
   newcomers: (n: number, shown: string): string =>
     `${things(n, shown, 'campaign is', 'campaigns are')} in this report for the first time, and part of the change.`,
+  unreadBefore: (n: number, shown: string): string =>
+    `${things(n, shown, 'campaign', 'campaigns')} could not be read then, and ${plural(n, 'is', 'are')} part of the change.`,
   firstReport: 'This is the first report, so there is nothing to compare with yet.',
   teamSources: {
     overview: 'Team average: all campaigns of the team pooled, as the API’s overview has them.',
@@ -259,7 +265,7 @@ export const english = {
   },
   asOf: (instant: string): string => `Figures as of ${instant}.`,
   zone: (timeZone: string): string => `Times are in ${timeZone}; days of activity are as the API dates them.`,
-  defaultReason: (title: string): string => `You get this mail because you are a recipient of the report “${title}”.`,
+  recipientReason: (title: string): string => `You get this mail because you are a recipient of the report “${title}”.`,
   stop: 'Stop these mails',
 };
 

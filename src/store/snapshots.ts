@@ -79,22 +79,14 @@ export async function storeSnapshot(
   campaignId: string,
   outcome: Pick<SnapshotRow, 'state' | 'body' | 'reason' | 'unknown_fields' | 'fetched_at'>,
 ): Promise<void> {
-  const result = await db
-    .updateTable('snapshots')
-    .set(outcome)
-    .where('slot_key', '=', lease.key)
-    .where('campaign_id', '=', campaignId)
-    .where((expression) =>
-      expression.exists(
-        expression
-          .selectFrom('slots')
-          .select(sql<number>`1`.as('held'))
-          .where('key', '=', lease.key)
-          .where('epoch', '=', lease.epoch),
-      ),
-    )
-    .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) throw new LeaseLost(`another process took over ${lease.key}`);
+  const { state, body, reason, unknown_fields, fetched_at } = outcome;
+  // Written out because it runs once for each campaign, and building the query took longer than running it.
+  const { numAffectedRows } = await sql`
+    update snapshots
+    set state = ${state}, body = ${body}, reason = ${reason}, unknown_fields = ${unknown_fields}, fetched_at = ${fetched_at}
+    where slot_key = ${lease.key} and campaign_id = ${campaignId}
+      and exists (select 1 from slots where key = ${lease.key} and epoch = ${lease.epoch})`.execute(db);
+  if (numAffectedRows === 0n) throw new LeaseLost(`another process took over ${lease.key}`);
 }
 
 /** The slot's rows in the order of their campaign ids, a page at a time. */

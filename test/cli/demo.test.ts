@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
+import { demoExitCode } from '../../src/cli/demo.ts';
 import { cli } from '../support/cli.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -19,7 +20,11 @@ test('demo sends two weeks of mails over HTTP and SMTP and says what it did', as
     { slot: 'weekly/2026-11-16', state: 'done', campaigns: { unreadable: 0 } },
     { slot: 'weekly/2026-11-23', state: 'done', campaigns: { unreadable: 0 } },
   ]);
-  for (const { campaigns } of summary.weeks) expect(campaigns.read).toBeGreaterThanOrEqual(8);
+  for (const { campaigns } of summary.weeks) {
+    expect(campaigns.read).toBeGreaterThanOrEqual(8);
+    expect(campaigns.list).toHaveLength(campaigns.read);
+    expect(campaigns.list).toContainEqual({ id: 'campaign_123', name: expect.any(String) });
+  }
   // Each documented rule has a campaign in the world that fires it.
   expect(Object.keys(summary.weeks[1].findings)).toEqual(
     expect.arrayContaining([
@@ -51,4 +56,34 @@ test('demo --json prints the same summary that it writes', async () => {
   const { code, stdout } = await cli(['demo', '--json', '--out', 'here'], { cwd: folder.path });
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(folder.path, 'here', 'summary.json'), 'utf8')));
+});
+
+test('demo leaves what is not its own in the folder, and may be repeated there', async () => {
+  using folder = temporaryFolder();
+  const out = join(folder.path, 'mine');
+  mkdirSync(join(out, 'deeper'), { recursive: true });
+  const foreign = ['notes.txt', 'campaign-pulse.db', 'demo.db.bak', 'deeper/demo.db'];
+  for (const name of foreign) writeFileSync(join(out, name), `mine: ${name}`);
+  for (let time = 0; time < 2; time++) {
+    const { code, stdout } = await cli(['demo', '--out', 'mine'], { cwd: folder.path });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/4 messages accepted over SMTP/);
+  }
+  for (const name of foreign) expect(readFileSync(join(out, name), 'utf8')).toBe(`mine: ${name}`);
+  expect(readdirSync(out).filter((name) => name.endsWith('.eml'))).toHaveLength(4);
+});
+
+test('demo says in one line why it cannot write', async () => {
+  using folder = temporaryFolder();
+  writeFileSync(join(folder.path, 'file'), '');
+  const { code, stderr } = await cli(['demo', '--out', 'file'], { cwd: folder.path });
+  expect(stderr).toMatch(/^E_OUTPUT: .* cannot be written: .*; choose another folder with --out\n$/);
+  expect(code).toBe(2);
+});
+
+test('demo ends with 1 where a week failed, 3 where one is partial', () => {
+  expect(demoExitCode(['done', 'done'])).toBe(0);
+  expect(demoExitCode(['done', 'partial'])).toBe(3);
+  expect(demoExitCode(['delivering', 'done'])).toBe(3);
+  expect(demoExitCode(['partial', 'failed'])).toBe(1);
 });

@@ -51,7 +51,7 @@ describe('chooseCampaigns', () => {
     [402, "E_API_REFUSED: the API answered 402 unauthorized: Invalid API key; check the account's credits and plan"],
     [
       403,
-      'E_API_LIST: the list of campaigns cannot be read (403 unauthorized: Invalid API key); try again later, or name campaigns by id',
+      'E_API_LIST: the list of campaigns cannot be read (403 unauthorized: Invalid API key); try again later, or name the campaigns by id in the configuration',
     ],
   ])('says what is wrong where the list answers %i', async (status, line) => {
     await using api = await startApi((_, response) => sendJson(response, status, unauthorized));

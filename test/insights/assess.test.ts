@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findContradictions, trackFindings } from '../../src/insights/assess.ts';
+import { type Earlier, findContradictions, trackFindings } from '../../src/insights/assess.ts';
 import type { SentTotals } from '../../src/insights/rates.ts';
 import { defaultThresholds, type Thresholds } from '../../src/insights/thresholds.ts';
 import documentedExample from '../spec/documented-example.json' with { type: 'json' };
@@ -14,13 +14,8 @@ const strong: SentTotals = {
 };
 const quiet: SentTotals = { ...strong, totalAnswers: 20, totalQualified: 2, totalClosed: 1 };
 
-function states(
-  now: SentTotals,
-  before: SentTotals | null,
-  thresholds: Thresholds = defaultThresholds,
-  comparing = before !== null,
-): string[] {
-  return trackFindings('c', now, before, thresholds, comparing).map(({ rule, state }) => `${rule} ${state}`);
+function states(now: SentTotals, before: Earlier<SentTotals>, thresholds: Thresholds = defaultThresholds): string[] {
+  return trackFindings('c', now, before, thresholds).map(({ rule, state }) => `${rule} ${state}`);
 }
 
 describe('a tracked finding', () => {
@@ -29,7 +24,11 @@ describe('a tracked finding', () => {
   });
 
   test('is new for a campaign that the earlier report did not have', () => {
-    expect(states(quiet, null, defaultThresholds, true)).toEqual(['review-messaging new']);
+    expect(states(quiet, 'absent')).toEqual(['review-messaging new']);
+  });
+
+  test('is ongoing for one that the earlier report had but could not read', () => {
+    expect(states(quiet, 'unreadable')).toEqual(['review-messaging ongoing']);
   });
 
   test('is ongoing where the rule said so before', () => {
@@ -52,9 +51,7 @@ describe('a tracked finding', () => {
   });
 
   test('shows the earlier evidence once it is resolved', () => {
-    const resolved = trackFindings('c', strong, quiet, defaultThresholds, true).find(
-      ({ state }) => state === 'resolved',
-    );
+    const resolved = trackFindings('c', strong, quiet, defaultThresholds).find(({ state }) => state === 'resolved');
     expect(resolved?.evidence[0]).toMatchObject({ numerator: 20, denominator: 200, percent: 10 });
   });
 
@@ -80,11 +77,9 @@ describe('a tracked finding', () => {
     });
     fc.assert(
       fc.property(anyTotals, anyTotals, (now, before) => {
-        const rules = trackFindings('c', now, before, defaultThresholds, true).map(({ rule }) => rule);
+        const rules = trackFindings('c', now, before, defaultThresholds).map(({ rule }) => rule);
         expect(new Set(rules).size).toBe(rules.length);
-        expect(trackFindings('c', now, now, defaultThresholds, true).every(({ state }) => state === 'ongoing')).toBe(
-          true,
-        );
+        expect(trackFindings('c', now, now, defaultThresholds).every(({ state }) => state === 'ongoing')).toBe(true);
       }),
     );
   });

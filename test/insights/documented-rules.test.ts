@@ -100,7 +100,7 @@ describe('the documented rules', () => {
   });
 
   test('are six, and each has its edges here', () => {
-    expect(documentedRules.map(({ id }) => id).toSorted()).toEqual(Object.keys(edges).toSorted());
+    expect(documentedRules.map(({ rule }) => rule).toSorted()).toEqual(Object.keys(edges).toSorted());
   });
 
   test.each(cases)('%s fires just past its threshold', (rule, { fires }) => {
@@ -121,7 +121,7 @@ describe('the documented rules', () => {
     fc.assert(
       fc.property(anyTotals, (campaign) => {
         for (const { rule, kind, evidence } of evaluateRules('c', campaign, defaultThresholds)) {
-          const about = documentedRules.find(({ id }) => id === rule);
+          const about = documentedRules.find((documented) => documented.rule === rule);
           expect(kind).toBe(about?.kind);
           expect(evidence.map(({ rate }) => rate)).toEqual(about?.when.map(({ rate }) => rate));
           for (const { percent, relation, threshold } of evidence) {

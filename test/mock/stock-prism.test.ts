@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentedCampaign } from '../../src/mock/index.ts';
 import { openApiPath } from '../../src/spec/document.ts';
+import { freePort } from '../support/free-port.ts';
 import { bearer } from './served.ts';
 
 /** The stock CLI, as `npm run mock:prism` starts it. */
@@ -46,13 +46,3 @@ it('serves the other operations and the documented 401', async () => {
   const refused = await fetch(`${url}/verify`);
   expect([refused.status, await refused.json()]).toEqual([401, expect.objectContaining({ error: 'missing_api_key' })]);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}

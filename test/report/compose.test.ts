@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Earlier } from '../../src/insights/assess.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import {
   type CampaignNumbers,
@@ -56,7 +57,7 @@ function numbers(id: string, shape: Shape = {}): CampaignNumbers {
   };
 }
 
-function read(now: CampaignNumbers, before: CampaignNumbers | null = null): CampaignOutcome {
+function read(now: CampaignNumbers, before: Earlier<CampaignNumbers> = 'absent'): CampaignOutcome {
   return { read: true, now, before };
 }
 
@@ -89,15 +90,17 @@ const anyShape = fc.record({
   days: fc.array(anyDay, { maxLength: 5 }),
 });
 
+const anyEarlier = fc.oneof(anyShape, fc.constantFrom('absent' as const, 'unreadable' as const));
+
 const anyOutcomes = fc
-  .array(fc.record({ now: fc.option(anyShape, { freq: 4 }), before: fc.option(anyShape) }), {
+  .array(fc.record({ now: fc.option(anyShape, { freq: 4 }), before: anyEarlier }), {
     maxLength: 80,
     size: 'max',
   })
   .map((all) =>
     all.map(({ now, before }, index) => {
       const id = `c${index}`;
-      return now ? read(numbers(id, now), before && numbers(id, before)) : unread(id);
+      return now ? read(numbers(id, now), typeof before === 'string' ? before : numbers(id, before)) : unread(id);
     }),
   );
 
@@ -109,16 +112,17 @@ describe('a digest', () => {
       response: { now: { numerator: 35, denominator: 150, percent: 23.33 }, before: null },
       qualification: { now: { percent: 34.29 } },
       conversion: { now: { percent: 8 } },
-      prospects: { now: 150, before: null },
       week: { messages: { now: 180, before: null }, responses: { now: 28 }, qualified: { now: 8 } },
     });
     expect(digest.counts).toEqual({
       campaigns: 1,
       newcomers: 1,
+      unreadBefore: 0,
       needAttention: 0,
       highPerforming: 1,
       findings: 3,
       unreadable: 0,
+      dataNotes: 0,
       byRule: { 'strong-response': 1, 'strong-qualification': 1, 'strong-conversion': 1 },
     });
     expect(digest.campaigns).toMatchObject([{ id: 'campaign_123', verdict: 'high-performing', status: 'active' }]);
@@ -154,6 +158,7 @@ describe('a digest', () => {
         expect(digest.campaigns.length).toBe(Math.min(counts.campaigns, limits.campaigns));
         expect(digest.unreadable.length).toBe(Math.min(counts.unreadable, limits.unreadable));
         expect(digest.findings.length).toBe(Math.min(counts.findings, limits.findings));
+        expect(digest.dataNotes.length).toBe(Math.min(counts.dataNotes, limits.dataNotes));
         const attention = digest.campaigns.filter(({ verdict }) => verdict === 'attention').length;
         expect(attention).toBe(Math.min(counts.needAttention, limits.campaigns));
       }),
@@ -201,11 +206,11 @@ describe('a digest', () => {
 describe('a first report', () => {
   test('compares with nothing, and everything that it finds goes on', async () => {
     const digest = await composeDigest({ ...context, comparedWith: null }, [
-      read(numbers('a', low)),
-      read(numbers('b', strong)),
+      read(numbers('a', low), null),
+      read(numbers('b', strong), null),
     ]);
-    expect(digest.comparedWith).toBeNull();
-    expect(digest.overall.prospects).toEqual({ now: 200, before: null });
+    expect(digest).toMatchObject({ comparedWith: null, counts: { newcomers: 0, unreadBefore: 0 } });
+    expect(digest.overall.response.now).toMatchObject({ denominator: 200 });
     expect(digest.overall.response.before).toBeNull();
     expect(digest.campaigns.every(({ response }) => response.before === null)).toBe(true);
     expect(new Set(digest.findings.map(({ state }) => state))).toEqual(new Set(['ongoing']));
@@ -235,14 +240,24 @@ describe('a comparison', () => {
       before: { numerator: 20, denominator: 100, percent: 20 },
     });
     expect(digest.overall).toMatchObject({
-      prospects: { now: 300, before: 100 },
-      qualified: { now: 24, before: 10 },
-      closed: { now: 6, before: 2 },
       week: { messages: { now: 60, before: 40 }, responses: { now: 4, before: 2 } },
     });
     const rows = new Map(digest.campaigns.map((row) => [row.id, row]));
     expect(rows.get('a')?.response.before).toEqual({ numerator: 20, denominator: 100, percent: 20 });
-    expect(rows.get('b')?.response.before).toBeNull();
+    expect(rows.get('b')).toMatchObject({ newcomer: true, response: { before: null } });
+  });
+
+  test('tells a campaign that could not be read before from one that was not there', async () => {
+    const digest = await composeDigest(context, [
+      read(numbers('a', low), 'unreadable'),
+      read(numbers('b', low), 'absent'),
+    ]);
+    expect(digest.counts).toMatchObject({ newcomers: 1, unreadBefore: 1 });
+    expect(digest.findings.map(({ campaignId, state }) => `${campaignId} ${state}`)).toEqual(['b new', 'a ongoing']);
+    const rows = new Map(digest.campaigns.map((row) => [row.id, row]));
+    expect(rows.get('a')).toMatchObject({ newcomer: false, response: { before: null } });
+    expect(rows.get('b')).toMatchObject({ newcomer: true, response: { before: null } });
+    expect(digest.overall.response.before).toBeNull();
   });
 
   test('tells what is new and resolved before what goes on, opportunities before strengths', async () => {
@@ -256,9 +271,9 @@ describe('a comparison', () => {
       'low-now: review-messaging new',
       'better: review-messaging resolved',
       'low-still: review-messaging ongoing',
-      'strong-still: strong-conversion ongoing',
-      'strong-still: strong-qualification ongoing',
       'strong-still: strong-response ongoing',
+      'strong-still: strong-qualification ongoing',
+      'strong-still: strong-conversion ongoing',
     ]);
     expect(findings[0]).not.toHaveProperty('weight');
     // The resolved one is listed and counted, but it is no longer what a rule says.
@@ -366,7 +381,8 @@ describe('data notes', () => {
     const outcomes = Array.from({ length: 15 }, (_, index) =>
       read(numbers(`c${index}`, { answers: 18, responseRate: 20 + index })),
     );
-    const { dataNotes } = await composeDigest(context, outcomes);
+    const { dataNotes, counts } = await composeDigest(context, outcomes);
+    expect(counts.dataNotes).toBe(15);
     expect(dataNotes).toHaveLength(limits.dataNotes);
     expect(dataNotes[0]).toEqual({ campaignName: 'Campaign c14', rate: 'response', reported: 34, computed: 18 });
     expect(dataNotes.map(({ reported }) => reported)).toEqual([34, 33, 32, 31, 30, 29, 28, 27, 26, 25]);
@@ -392,10 +408,12 @@ describe('many campaigns', () => {
     expect(digest.counts).toEqual({
       campaigns: 900,
       newcomers: 900,
+      unreadBefore: 0,
       needAttention: 500,
       highPerforming: 400,
       findings: 500 + 3 * 400,
       unreadable: 100,
+      dataNotes: 0,
       byRule: {
         'review-messaging': 500,
         'strong-response': 400,
@@ -410,7 +428,7 @@ describe('many campaigns', () => {
     expect(digest.findings).toHaveLength(limits.findings);
     expect(digest.unreadable).toHaveLength(limits.unreadable);
     expect(digest.unreadable[0]).toEqual({ id: 'c0', name: null, reason: 'HTTP 500' });
-    expect(digest.overall.prospects.now).toBe(400 * 100 + 500 * 100 + 250_000);
+    expect(digest.overall.response.now.denominator).toBe(400 * 100 + 500 * 100 + 250_000);
   });
 
   test('are composed in well under a second and a half for ten thousand with sixty days each', async () => {

@@ -1,5 +1,5 @@
 import type { FindingState } from '../../src/insights/assess.ts';
-import type { Rate, RateName, RuleId } from '../../src/insights/finding.ts';
+import type { Rate, RateName, RuleId, StrengthId, Verdict } from '../../src/insights/finding.ts';
 import {
   type CampaignRow,
   type DailyTotal,
@@ -33,6 +33,7 @@ export function campaign(
     id: `campaign_${name.length}`,
     name,
     status: 'active',
+    newcomer: before === null,
     prospects: now.prospects,
     response: measure((n) => rate(n.answers, n.prospects)),
     qualification: measure((n) => rate(n.qualified, n.answers)),
@@ -52,10 +53,14 @@ const documentedRules: Record<RuleId, { rate: RateName; relation: 'above' | 'bel
   'enhance-follow-up': { rate: 'close', relation: 'below', threshold: 25 },
 };
 
+function verdict(rule: RuleId): Verdict {
+  const isStrength = (id: RuleId): id is StrengthId => id.startsWith('strong');
+  return isStrength(rule) ? { rule, kind: 'strength' } : { rule, kind: 'opportunity' };
+}
+
 export function finding(rule: RuleId, state: FindingState, row: CampaignRow, numbers: Rate): ReportedFinding {
   return {
-    rule,
-    kind: rule.startsWith('strong') ? 'strength' : 'opportunity',
+    ...verdict(rule),
     state,
     campaignId: row.id,
     campaignName: row.name,
@@ -150,9 +155,6 @@ export const typical: Digest = {
     response: { now: rate(311, 1360), before: rate(254, 1202) },
     qualification: { now: rate(79, 311), before: rate(68, 254) },
     conversion: { now: rate(79, 1360), before: rate(68, 1202) },
-    prospects: { now: 1360, before: 1202 },
-    qualified: { now: 79, before: 68 },
-    closed: { now: 31, before: 27 },
     week: {
       messages: { now: 996, before: 932 },
       responses: { now: 180, before: 145 },
@@ -183,12 +185,14 @@ export const typical: Digest = {
   ],
   counts: {
     campaigns: 9,
-    newcomers: 0,
+    newcomers: 2,
+    unreadBefore: 0,
     needAttention: 2,
     highPerforming: 2,
     findings: 10,
     byRule: strengthsAndWeaknesses,
     unreadable: 1,
+    dataNotes: 1,
   },
   campaigns: [
     rows.fintech,
@@ -226,9 +230,6 @@ export const empty: Digest = {
     response: { now: rate(0, 0), before: null },
     qualification: { now: rate(0, 0), before: null },
     conversion: { now: rate(0, 0), before: null },
-    prospects: { now: 0, before: null },
-    qualified: { now: 0, before: null },
-    closed: { now: 0, before: null },
     week: {
       messages: { now: 0, before: null },
       responses: { now: 0, before: null },
@@ -237,7 +238,17 @@ export const empty: Digest = {
   },
   team: null,
   findings: [],
-  counts: { campaigns: 0, newcomers: 0, needAttention: 0, highPerforming: 0, findings: 0, byRule: {}, unreadable: 0 },
+  counts: {
+    campaigns: 0,
+    newcomers: 0,
+    unreadBefore: 0,
+    needAttention: 0,
+    highPerforming: 0,
+    findings: 0,
+    byRule: {},
+    unreadable: 0,
+    dataNotes: 0,
+  },
   campaigns: [],
   daily: [],
   patterns: [],
@@ -252,9 +263,6 @@ export const first: Digest = {
     response: { now: rate(35, 150), before: null },
     qualification: { now: rate(12, 35), before: null },
     conversion: { now: rate(12, 150), before: null },
-    prospects: { now: 150, before: null },
-    qualified: { now: 12, before: null },
-    closed: { now: 8, before: null },
     week: {
       messages: { now: 180, before: null },
       responses: { now: 28, before: null },
@@ -266,10 +274,11 @@ export const first: Digest = {
     finding('strong-qualification', 'ongoing', rows.enterprise, rate(12, 35)),
     finding('strong-conversion', 'ongoing', rows.enterprise, rate(12, 150)),
   ],
-  counts: { campaigns: 1, newcomers: 0, needAttention: 0, highPerforming: 1, findings: 3, byRule: {}, unreadable: 0 },
+  counts: { ...empty.counts, campaigns: 1, highPerforming: 1, findings: 3 },
   campaigns: [
     campaign('Q4 Enterprise Outreach', { prospects: 150, answers: 35, qualified: 12 }, null, {
       id: 'campaign_123',
+      newcomer: false,
       verdict: 'high-performing',
       responsesByDay: [6, 4],
     }),
@@ -295,7 +304,7 @@ export const quiet: Digest = {
     },
   },
   findings: [],
-  counts: { campaigns: 3, newcomers: 0, needAttention: 0, highPerforming: 0, findings: 0, byRule: {}, unreadable: 0 },
+  counts: { ...empty.counts, campaigns: 3, newcomers: 1 },
   campaigns: [rows.webinar, rows.health, rows.draft],
   daily: fortnight([0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0]),
   patterns: [],
@@ -341,11 +350,13 @@ export function fullest(nameOf: (index: number) => string): Digest {
     counts: {
       campaigns: 1000,
       newcomers: 0,
+      unreadBefore: 0,
       needAttention: 320,
       highPerforming: 41,
       findings: 402,
       byRule: strengthsAndWeaknesses,
       unreadable: 61,
+      dataNotes: 25,
     },
     campaigns,
     unreadable: Array.from({ length: limits.unreadable }, (_, index) => ({

@@ -9,7 +9,7 @@ import { PulseError } from '../../src/errors.ts';
 import type { Digest } from '../../src/report/digest.ts';
 import { loadTemplates, type RenderedMail, render } from '../../src/report/render.ts';
 import { inert } from '../../src/report/text.ts';
-import { presentDigest } from '../../src/report/view.ts';
+import { presentDigest, type View } from '../../src/report/view.ts';
 import { allUnreadable, empty, first, fullest, hostileNames, quiet, typical } from './fixtures.ts';
 import { readableText, skeleton, unbalanced } from './markup.ts';
 
@@ -78,8 +78,8 @@ describe('names from outside', () => {
   });
 });
 
-/** Strings that one part alone shows: inbox lines, the chart in words, labels under bars, and the note on them. */
-const onePartOnly = new Set(['subject', 'preheader', 'sparkNote', 'chart', 'initial', 'dayOfMonth']);
+/** Strings that one part alone shows: inbox lines, the chart and a campaign's rates in words, labels under bars, and the note on them. */
+const onePartOnly = new Set(['subject', 'preheader', 'sparkNote', 'chart', 'initial', 'dayOfMonth', 'rateWords']);
 
 function* strings(value: unknown, key = ''): Generator<string> {
   if (typeof value === 'string' && !onePartOnly.has(key)) yield value;
@@ -195,7 +195,7 @@ describe('templates', () => {
     throw new Error('nothing was thrown');
   }
 
-  it('that are the package’s own make the same mail as when they come precompiled', async () => {
+  it('that are the package’s own use nothing that the view does not have, and make the same mail precompiled', async () => {
     const own = await loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
     for (const [, digest] of digests) {
       expect(render(own, presentDigest(digest, presentation))).toEqual(mail(digest));
@@ -231,6 +231,12 @@ describe('templates', () => {
     const error = await failure(() => render(loaded, presentDigest(typical, presentation)));
     expect(error.code).toBe('E_TEMPLATE');
     expect(error.message).toMatch(/weekly\.html\.hbs:2 is not a usable template/);
+  });
+
+  it('that are the package’s own are not for the user to mend', async () => {
+    const error = await failure(() => render(templates, {} as View));
+    expect(error.code).toBe('E_TEMPLATE');
+    expect(error.message).toMatch(/weekly\.html\.hbs:\d+ is not a usable template: .*; install the package again$/);
   });
 
   it('reach no prototype', async () => {

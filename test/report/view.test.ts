@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentedRules } from '../../src/insights/documented-rules.ts';
 import type { Digest } from '../../src/report/digest.ts';
 import { barOf } from '../../src/report/key-figures.ts';
 import { presentDigest, type View } from '../../src/report/view.ts';
@@ -136,6 +137,14 @@ describe('findings', () => {
     expect(view.moreFindings).toBe('and 3 more findings');
     expect(view.findingTotals).toContain('4 × strong response rate');
   });
+
+  it('count every documented rule, what asks for action first', () => {
+    const byRule = Object.fromEntries(documentedRules.map(({ rule }, index) => [rule, index + 1]));
+    expect(present({ ...typical, counts: { ...typical.counts, byRule } }).findingTotals).toBe(
+      'In all: 4 × low response rate; 5 × many answer, few qualify; 6 × many qualify, few close; ' +
+        '1 × strong response rate; 2 × strong qualification rate; 3 × strong conversion rate.',
+    );
+  });
 });
 
 describe('campaigns and days', () => {
@@ -161,6 +170,14 @@ describe('campaigns and days', () => {
     expect(changes('Spring launch')).toEqual([undefined, undefined, undefined]);
   });
 
+  it('tell no change of a campaign that could not be read before', () => {
+    const rows = typical.campaigns.map((row) => ({ ...row, newcomer: false }));
+    const shown = present({ ...typical, campaigns: rows }).campaigns?.items.find(
+      ({ name }) => name === 'Lapsed customers',
+    );
+    expect(shown?.rates.map(({ change }) => change)).toEqual([null, null, null]);
+  });
+
   it('show a status that nobody documented as the API gave it', () => {
     const rows = [campaign('A', { prospects: 1, answers: 0, qualified: 0 }, null, { status: '__proto__' })];
     expect(present({ ...first, campaigns: rows }).campaigns?.items[0]?.status).toBe('__proto__');
@@ -183,6 +200,8 @@ describe('campaigns and days', () => {
     expect(full.campaigns?.more).toBe('and 950 more campaigns');
     expect(full.moreFindings).toBe('and 390 more findings');
     expect(full.unreadable?.more).toBe('and 41 more');
+    expect(full.dataNotes?.more).toBe('and 15 more');
+    expect(present(typical).dataNotes?.more).toBeNull();
   });
 
   it('say patterns in sentences', () => {
@@ -203,6 +222,17 @@ describe('the footer', () => {
     expect(notes).toContain('Times are in Europe/Berlin');
   });
 
+  it('says whose earlier numbers are missing, and why', () => {
+    const notes = (counts: Partial<Digest['counts']>) =>
+      present({ ...typical, counts: { ...typical.counts, newcomers: 0, ...counts } }).footer.notes.slice(2, -3);
+    expect(notes({})).toEqual([]);
+    expect(notes({ newcomers: 2, unreadBefore: 1 })).toEqual([
+      '1 campaign could not be read then, and is part of the change.',
+      '2 campaigns are in this report for the first time, and part of the change.',
+    ]);
+    expect(notes({ unreadBefore: 3 })).toEqual(['3 campaigns could not be read then, and are part of the change.']);
+  });
+
   it('says why one gets it, and how to stop where that is configured', () => {
     expect(present(typical).footer).toMatchObject({
       reason: 'You get this mail because you are a recipient of the report “Outbound team, weekly”.',
@@ -211,12 +241,8 @@ describe('the footer', () => {
     const stoppable = presentDigest(typical, {
       locale: 'en',
       unsubscribeUrl: 'https://pulse.example/stop',
-      recipientReason: 'You lead the team.',
     });
-    expect(stoppable.footer).toMatchObject({
-      reason: 'You lead the team.',
-      stop: { text: 'Stop these mails', url: 'https://pulse.example/stop' },
-    });
+    expect(stoppable.footer.stop).toEqual({ text: 'Stop these mails', url: 'https://pulse.example/stop' });
     expect(presentDigest(typical, { locale: 'en', unsubscribeUrl: 'javascript:x' }).footer.stop).toBeNull();
   });
 

@@ -51,6 +51,19 @@ describe('a slot from due to done', () => {
     expect(mail.subject).toMatch(/Response rate [\d.]+%, (up|down) [\d.]+ points/);
   });
 
+  test('does not take a campaign for new that could not be read the week before', async () => {
+    await using house = await testWorkshop({ campaigns: { ids: ['campaign_123', 'campaign_hr_webinar'] } });
+    house.clock.set('2026-11-16T08:00:00Z');
+    house.mock.override(analyticsPath('campaign_123'), { status: 404 });
+    await runSlot(house.workshop, house.report, await house.dueSlot('2026-11-16'));
+    house.mock.override(analyticsPath('campaign_123'), undefined);
+    house.clock.set('2026-11-23T08:00:00Z');
+    const { digest } = await runSlot(house.workshop, house.report, await house.dueSlot('2026-11-23'));
+    expect(digest.counts).toMatchObject({ newcomers: 0, unreadBefore: 1 });
+    const told = digest.findings.filter(({ campaignId }) => campaignId === 'campaign_123');
+    expect(new Set(told.map(({ state }) => state))).toEqual(new Set(['ongoing']));
+  });
+
   test('covers campaigns named by id without asking for the list', async () => {
     await using house = await testWorkshop({ campaigns: { ids: ['campaign_123'] } });
     const { digest } = await runSlot(house.workshop, house.report, await house.dueSlot('2026-11-23'));
