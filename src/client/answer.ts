@@ -3,6 +3,8 @@ export type Answer<Body> =
   | {
       readonly ok: true;
       readonly body: Body;
+      /** The answer as it came: JSON of `body` and of all that the specification does not name. */
+      readonly text: string;
       /** JSON pointers of fields that the specification does not name: tolerated, and noted. */
       readonly unknownFields: readonly string[];
       readonly at: Date;

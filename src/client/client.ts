@@ -102,7 +102,7 @@ function read<Body>(operation: OperationId, text: string, at: Date): Answer<Body
   }
   const { problems, unknownFields } = checkBody(operation, body);
   const [problem] = problems;
-  if (!problem) return { ok: true, body: body as Body, unknownFields, at };
+  if (!problem) return { ok: true, body: body as Body, text, unknownFields, at };
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const where = problem.pointer || 'the answer';
   const what = problem.keyword === 'required' ? 'is missing' : `should be ${problem.expected}, is ${problem.seen}`;

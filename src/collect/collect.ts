@@ -1,14 +1,15 @@
 import { endsTheRun, type Failure } from '../client/answer.ts';
 import type { Client } from '../client/client.ts';
 import { PulseError } from '../errors.ts';
-import type { CampaignAnalytics, TeamOverview } from '../spec/api.ts';
+import type { TeamOverview } from '../spec/api.ts';
 import { type ChosenCampaign, type Selection, selectCampaigns } from './selection.ts';
 
 /** What became of one campaign. */
 export type CollectedCampaign =
   | {
       readonly read: true;
-      readonly analytics: CampaignAnalytics;
+      /** The API's answer, valid JSON of CampaignAnalytics. */
+      readonly text: string;
       readonly unknownFields: readonly string[];
       readonly at: Date;
     }
@@ -55,8 +56,8 @@ export async function collectCampaigns(
     for (const id of ids) {
       const answer = await client.getCampaignAnalytics(id);
       if (answer.ok) {
-        const { body: analytics, unknownFields, at } = answer;
-        await keep(id, { read: true, analytics, unknownFields, at });
+        const { text, unknownFields, at } = answer;
+        await keep(id, { read: true, text, unknownFields, at });
       } else {
         refuseIfFinal(answer.failure);
         await keep(id, { read: false, reason: answer.failure.reason });

@@ -26,9 +26,8 @@ export async function collectSlot(workshop: Workshop, report: ReportConfig, leas
     await reopenUnreadable(store, lease);
   }
 
-  const chosen = await chosenCampaigns(store, lease.key);
-  tell({ type: 'chosen', slot: lease.key, total: chosen.length });
-  const ids = chosen.map(({ campaign_id }) => campaign_id);
+  const ids = await chosenCampaigns(store, lease.key);
+  tell({ type: 'chosen', slot: lease.key, total: ids.length });
   await sparingTheDisk(store, () =>
     collectCampaigns(client, ids, async (id, collected) => {
       await storeSnapshot(
@@ -38,7 +37,7 @@ export async function collectSlot(workshop: Workshop, report: ReportConfig, leas
         collected.read
           ? {
               state: 'read',
-              body: JSON.stringify(collected.analytics),
+              body: collected.text,
               reason: null,
               unknown_fields: collected.unknownFields.length > 0 ? JSON.stringify(collected.unknownFields) : null,
               fetched_at: collected.at.toISOString(),

@@ -26,12 +26,14 @@ function collect(value: unknown, { fields, items }: Shape, path: string, found: 
     return;
   }
   if (fields === undefined) return;
-  for (const [key, field] of Object.entries(value)) {
+  // Parsed JSON inherits nothing, and `in` spares a pair for each of a hundred fields.
+  for (const key in value) {
+    const field = value[key as keyof typeof value];
     // Not `fields[key]` alone, which every object has for `constructor` and the like.
     const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (known === undefined) {
       if (found.size < most) found.add(`${path}/${escapeToken(key)}`);
-    } else if (typeof field === 'object' && field !== null) {
+    } else if (typeof field === 'object') {
       collect(field, known, `${path}/${escapeToken(key)}`, found);
     }
   }

@@ -16,7 +16,7 @@ export async function chooseCampaigns(
   lease: Lease,
   campaigns: readonly { readonly id: string; readonly name: string | null }[],
 ): Promise<void> {
-  const rows = campaigns.map(({ id, name }) => ({
+  const row = ({ id, name }: { readonly id: string; readonly name: string | null }) => ({
     slot_key: lease.key,
     campaign_id: id,
     name,
@@ -25,13 +25,13 @@ export async function chooseCampaigns(
     reason: null,
     unknown_fields: null,
     fetched_at: null,
-  }));
+  });
   await db.transaction().execute(async (transaction) => {
     await holdLease(transaction, lease);
-    for (let start = 0; start < rows.length; start += pageSize) {
+    for (let start = 0; start < campaigns.length; start += pageSize) {
       await transaction
         .insertInto('snapshots')
-        .values(rows.slice(start, start + pageSize))
+        .values(campaigns.slice(start, start + pageSize).map(row))
         .onConflict((conflict) => conflict.columns(['slot_key', 'campaign_id']).doNothing())
         .execute();
     }
@@ -61,15 +61,16 @@ export async function reopenUnreadable(db: Store, lease: Lease): Promise<void> {
   });
 }
 
-/** The campaigns still to be fetched. */
-export function chosenCampaigns(db: Store, slotKey: string): Promise<{ campaign_id: string; name: string | null }[]> {
-  return db
+/** The ids of the campaigns still to be fetched. */
+export async function chosenCampaigns(db: Store, slotKey: string): Promise<string[]> {
+  const rows = await db
     .selectFrom('snapshots')
-    .select(['campaign_id', 'name'])
+    .select('campaign_id')
     .where('slot_key', '=', slotKey)
     .where('state', '=', 'chosen')
     .orderBy('campaign_id')
     .execute();
+  return rows.map(({ campaign_id }) => campaign_id);
 }
 
 /** Stores what became of one campaign, under the slot's lease. @throws LeaseLost */

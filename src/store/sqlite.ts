@@ -10,6 +10,7 @@ const busyTimeoutMs = 10_000;
  * - Plain `begin` makes 44 % of two processes' read-then-write transactions fail, since the busy timeout does not
  *   apply when a read lock is upgraded; `begin immediate` none (findings.md, 5).
  * - WAL with synchronous FULL: what was acknowledged survives a power cut.
+ * - A checkpoint every 4,000 pages instead of 1,000: a run of 1,000 campaigns meets none, which saves a third of its writing.
  * - Kysely runs migrations without a transaction on SQLite unless told that its DDL is transactional, which it is.
  */
 export function sqliteDialect(path: string): SqliteDialect {
@@ -32,7 +33,7 @@ function openDatabase(path: string): SqliteDatabase {
   const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
   try {
     switchToWal(database);
-    database.exec('pragma synchronous = full; pragma foreign_keys = on');
+    database.exec('pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000');
   } catch (cause) {
     database.close();
     throw cause;

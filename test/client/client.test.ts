@@ -24,6 +24,7 @@ describe('a question that is answered', () => {
     expect(await clientOf(api.url, { clock }).getCampaignAnalytics('campaign_123')).toEqual({
       ok: true,
       body: documented,
+      text: JSON.stringify(documented),
       unknownFields: [],
       at: new Date('2026-11-23T08:00:00Z'),
     });
