@@ -8,13 +8,19 @@ export class BodyTooLarge extends Error {
 /** The decoded body as text. @throws BodyTooLarge as soon as `limit` bytes are passed. */
 export async function readBody(response: Response, limit = largestBody): Promise<string> {
   if (!response.body) return '';
+  const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  for await (const chunk of response.body as ReadableStream<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > limit) throw new BodyTooLarge(`the answer is larger than ${limit} bytes`);
-    text += decoder.decode(chunk, { stream: true });
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > limit) {
+      const error = new BodyTooLarge(`the answer is larger than ${limit} bytes`);
+      await reader.cancel(error);
+      throw error;
+    }
+    text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
 }

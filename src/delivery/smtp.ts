@@ -50,6 +50,9 @@ export class SmtpSession implements AsyncDisposable {
   readonly #server: SmtpServer;
   readonly #patience: Patience;
   #connection: SMTPConnection | null = null;
+  /** Settled once the connection can be used, or has failed. */
+  #opening: Promise<SMTPConnection> | null = null;
+  #ready = false;
 
   constructor(server: SmtpServer, patience: Patience = defaultPatience) {
     this.#server = server;
@@ -62,6 +65,7 @@ export class SmtpSession implements AsyncDisposable {
     try {
       connection = await this.#open();
     } catch (error) {
+      this.#drop();
       // Nothing was said of this message yet, so even a 5xx here (a wrong password, say) is not its rejection.
       return { type: 'defer', detail: this.describe(error), unreachable: true };
     }
@@ -96,6 +100,12 @@ export class SmtpSession implements AsyncDisposable {
     }
   }
 
+  /** Begins to connect, so that a server that takes its time over greetings has done so by the first message. */
+  greet(): void {
+    // What goes wrong is told to the first message.
+    this.#open().catch(() => {});
+  }
+
   /** Connects and logs in, and says why where that fails. For `doctor`. */
   async check(): Promise<void> {
     await this.#open();
@@ -110,16 +120,20 @@ export class SmtpSession implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     const connection = this.#connection;
+    if (!connection || !this.#ready) return this.#drop();
     this.#connection = null;
-    if (!connection) return;
     // All is said: a server that leaves QUIT unanswered is not waited for.
     const timer = setTimeout(() => connection.close(), this.#patience.quitMs);
     await settle(connection, () => connection.quit()).catch(() => {});
     clearTimeout(timer);
   }
 
-  async #open(): Promise<SMTPConnection> {
-    if (this.#connection) return this.#connection;
+  #open(): Promise<SMTPConnection> {
+    this.#opening ??= this.#connect();
+    return this.#opening;
+  }
+
+  async #connect(): Promise<SMTPConnection> {
     const { host, port, security, auth } = this.#server;
     const connection = new SMTPConnection({
       host,
@@ -139,9 +153,10 @@ export class SmtpSession implements AsyncDisposable {
         await settle(connection, (done) => connection.login({ user: auth.user, credentials }, done));
       }
     } catch (error) {
-      this.#drop();
+      hangUp(connection);
       throw error;
     }
+    this.#ready = true;
     this.#keep(connection);
     return connection;
   }
@@ -156,9 +171,9 @@ export class SmtpSession implements AsyncDisposable {
   #drop(): void {
     const connection = this.#connection;
     this.#connection = null;
-    if (!connection) return;
-    silence(connection).on('error', () => {});
-    connection.close();
+    this.#opening = null;
+    this.#ready = false;
+    if (connection) hangUp(connection);
   }
 }
 
@@ -184,6 +199,11 @@ function settle<Result>(
       .once('end', () => setImmediate(reject, new Error('the connection was closed')));
     start((error, result) => (error ? reject(error) : resolve(result)));
   });
+}
+
+function hangUp(connection: SMTPConnection): void {
+  silence(connection).on('error', () => {});
+  connection.close();
 }
 
 function silence(connection: SMTPConnection): SMTPConnection {

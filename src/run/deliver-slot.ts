@@ -16,7 +16,7 @@ import type { Workshop } from './workshop.ts';
  * Sends the slot's messages that are due, one after the other. Each step is committed before the act that it announces,
  * so that whatever happens, the ledger says how far each message got.
  */
-export async function deliverSlot(workshop: Workshop, slotKey: string): Promise<void> {
+export async function deliverSlot(workshop: Workshop, slotKey: string, session: SmtpSession): Promise<void> {
   const { store, clock } = workshop;
   const rows = await deliveriesOf(store, slotKey);
   for (const row of rows.filter(({ state }) => state === 'sending' || state === 'handed')) {
@@ -26,8 +26,6 @@ export async function deliverSlot(workshop: Workshop, slotKey: string): Promise<
     if (isOverdue(deliveryOf(row), clock.now())) await move(workshop, row, { type: 'expire' });
   }
   const due = (await deliveriesOf(store, slotKey)).filter((row) => isDue(row, clock.now()));
-  if (due.length === 0) return;
-  await using session = workshop.connect();
   for (const [index, row] of due.entries()) {
     if (workshop.signal.aborted) return;
     const verdict = await deliver(workshop, session, row);

@@ -1,4 +1,5 @@
 import type { ReportConfig } from '../config/definition.ts';
+import type { SmtpSession } from '../delivery/smtp.ts';
 import { type ErrorCode, PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
 import { type DeliveryRow, deliveriesOf, freeze } from '../store/deliveries.ts';
@@ -29,17 +30,18 @@ export interface RunResult {
  */
 export function runSlot(workshop: Workshop, report: ReportConfig, key: string): Promise<RunResult> {
   return holdingSlot(workshop, key, async (lease) => {
+    await using session = workshop.connect();
     const { state } = await slotOf(workshop, lease);
     if (!isOpen(state)) throw new PulseError('E_SLOT_BUSY', `${key} has ended (${state}); there is nothing left to do`);
     try {
-      await compose(workshop, report, lease);
+      await compose(workshop, report, lease, session);
     } catch (error) {
       await recordFailure(workshop, report, lease, error);
       throw error;
     }
     await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
-    await deliverSlot(workshop, key);
-    return conclude(workshop, lease);
+    await deliverSlot(workshop, key, session);
+    return await conclude(workshop, lease);
   });
 }
 
@@ -53,12 +55,13 @@ export async function abandonSlot(workshop: Workshop, key: string, state: SlotSt
 }
 
 /** From due to frozen; nothing is composed twice. */
-async function compose(workshop: Workshop, report: ReportConfig, lease: Lease): Promise<void> {
+async function compose(workshop: Workshop, report: ReportConfig, lease: Lease, session: SmtpSession): Promise<void> {
   const { store, clock, tell } = workshop;
   if (!isUncomposed((await slotOf(workshop, lease)).state)) return;
   const collecting = { state: 'collecting' satisfies SlotState, reason: null, next_attempt_at: null };
   await writeSlot(store, lease, collecting, clock.now());
   await collectSlot(workshop, report, lease);
+  session.greet();
   const digest = await composeSlot(store, store, report, await slotOf(workshop, lease), clock.now());
   const messages = await composeMessages(workshop, report, lease.key, digest);
   await freeze(store, lease, JSON.stringify(digest), messages, clock.now());

@@ -12,7 +12,7 @@ export interface Workshop {
   readonly clock: Clock;
   readonly templates: Templates;
   readonly from: { readonly name: string; readonly address: Address };
-  /** A new conversation with the mail server; the caller ends it. */
+  /** A new conversation with the mail server, not begun yet; the caller ends it. */
   readonly connect: () => SmtpSession;
   /** Aborted when the process is to stop: what is in hand is finished, nothing new is begun. */
   readonly signal: AbortSignal;

@@ -90,7 +90,8 @@ describe('a message', () => {
     await fc.assert(
       fc.asyncProperty(words, words, async (subject, text) => {
         const email = await read({ subject, text });
-        expect(email.subject?.replaceAll(/\s+/g, ' ').trim()).toBe(subject.replaceAll(/\s+/g, ' ').trim());
+        // The parser takes a subject of blanks for none.
+        expect((email.subject ?? '').replaceAll(/\s+/g, ' ').trim()).toBe(subject.replaceAll(/\s+/g, ' ').trim());
         expect(unix(email.text)).toBe(text.trimEnd());
       }),
       { numRuns: 100 },

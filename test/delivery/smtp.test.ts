@@ -440,3 +440,43 @@ describe('a session', () => {
     await once(relay, 'close');
   });
 });
+
+describe('a session that greets ahead', () => {
+  test('uses the same connection for its messages', async () => {
+    await using inbox = await startInbox();
+    let connections = 0;
+    const relay = createServer((socket) => {
+      connections += 1;
+      socket.pipe(connect(inbox.port, inbox.host)).pipe(socket);
+    });
+    relay.listen(0, '127.0.0.1');
+    await once(relay, 'listening');
+    {
+      await using session = new SmtpSession({
+        host: '127.0.0.1',
+        port: (relay.address() as AddressInfo).port,
+        security: none,
+      });
+      session.greet();
+      expect(await session.submit({ from, to, mime, onHanded })).toMatchObject({ type: 'accept' });
+    }
+    expect(connections).toBe(1);
+    relay.close();
+    await once(relay, 'close');
+  });
+
+  test('tells its failure to the first message, and tries anew for the next', async () => {
+    await using server = await startSmtpScript({ greeting: '421 busy' });
+    await using session = new SmtpSession({ ...server, security: none });
+    session.greet();
+    const submission = { from, to, mime, onHanded };
+    expect(await session.submit(submission)).toMatchObject({ type: 'defer', unreachable: true });
+    expect(await session.submit(submission)).toMatchObject({ type: 'defer', unreachable: true });
+  });
+
+  test('ends at once where the greeting has not come yet', async () => {
+    await using server = await startSmtpScript({ greeting: 'hang' });
+    await using session = new SmtpSession({ ...server, security: none });
+    session.greet();
+  });
+});
