@@ -18,6 +18,8 @@ export function compileValidators(document: OpenApiDocument): string {
     // Errors carry the value that was seen.
     verbose: true,
     strict: false,
+    // 1e999 is JSON, and Infinity once parsed.
+    strictNumbers: true,
     logger: false,
     code: { source: true, esm: true, lines: true },
   });

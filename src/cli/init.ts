@@ -56,7 +56,8 @@ function defaultWishes(): Wishes {
     recipient: 'ann@example.com',
     from: 'pulse@example.com',
     smtpHost: 'smtp.example.com',
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Unknown where TZ names no zone.
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC',
   };
 }
 

@@ -68,7 +68,7 @@ function program(): Command {
   program
     .command('mock')
     .description('serve openapi.yaml with believable data')
-    .option('-p, --port <number>', 'port; 0 takes a free one', wholeNumber, 4010)
+    .option('-p, --port <number>', 'port; 0 takes a free one', portNumber, 4010)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--seed <number>', 'another seed, other numbers', wholeNumber, 1)
     .option('--spec <path>', 'another OpenAPI document')
@@ -80,6 +80,12 @@ function program(): Command {
 function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a whole number.');
+}
+
+function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError('It must be at most 65535.');
 }
 
 function end(exitCode: number): void {
@@ -124,9 +130,11 @@ function isDatabaseError(error: unknown): error is Error {
 }
 
 // A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 // Awaited at the top level, so that Node.js itself reports (exit 13) a command that would end without an outcome.
 await main().catch(tellError);

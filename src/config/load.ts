@@ -123,10 +123,13 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     return `${where || 'the configuration'} has no setting "${issue.keys[0]}"; remove it or check its spelling`;
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return `${where} is missing; add it`;
-  const input = ['object', 'undefined'].includes(typeof issue.input)
-    ? ''
-    : ` ${JSON.stringify(issue.input).slice(0, 80)}`;
+  if (typeof issue.input === 'function') return `${where || 'the configuration'} is a function; write its result`;
+  const input = ['object', 'undefined'].includes(typeof issue.input) ? '' : ` ${shown(issue.input)}`;
   return `${where || 'the configuration'}${input} ${issue.message.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
+}
+
+function shown(value: unknown): string {
+  return (typeof value === 'string' ? JSON.stringify(value) : String(value)).slice(0, 80);
 }
 
 /** `reports[0].recipients[2]`, with the report's place counted from 0 as in the file. */

@@ -47,6 +47,7 @@ const transitions: Readonly<Record<DeliveryEvent['type'], Partial<Record<Deliver
 
 const reasons: Partial<Record<DeliveryEvent['type'], string>> = {
   recover: 'the process ended in the middle',
+  cancel: 'no longer a recipient',
   expire: 'not accepted within 72 hours',
 };
 

@@ -1,4 +1,4 @@
-import { parseAddress } from '../delivery/address.ts';
+import { type Address, parseAddress } from '../delivery/address.ts';
 import {
   type Delivery,
   type DeliveryEvent,
@@ -14,22 +14,38 @@ import type { Workshop } from './workshop.ts';
 
 /**
  * Sends the slot's messages that are due, one after the other. Each step is committed before the act that it announces,
- * so that whatever happens, the ledger says how far each message got.
+ * so that whatever happens, the ledger says how far each message got. Who is no recipient any more gets nothing.
  */
-export async function deliverSlot(workshop: Workshop, slotKey: string, session: SmtpSession): Promise<void> {
+export async function deliverSlot(
+  workshop: Workshop,
+  slotKey: string,
+  recipients: readonly Address[],
+  session: SmtpSession,
+): Promise<void> {
   const { store, clock } = workshop;
   const rows = await deliveriesOf(store, slotKey);
   for (const row of rows.filter(({ state }) => state === 'sending' || state === 'handed')) {
     await move(workshop, row, { type: 'recover' });
   }
   for (const row of (await deliveriesOf(store, slotKey)).filter(isWaiting)) {
-    if (isOverdue(deliveryOf(row), clock.now())) await move(workshop, row, { type: 'expire' });
+    if (!recipients.some((recipient) => recipient.toLowerCase() === row.recipient.toLowerCase())) {
+      await move(workshop, row, { type: 'cancel' });
+    } else if (isOverdue(deliveryOf(row), clock.now())) {
+      await move(workshop, row, { type: 'expire' });
+    }
   }
   const due = (await deliveriesOf(store, slotKey)).filter((row) => isDue(row, clock.now()));
   for (const [index, row] of due.entries()) {
     if (workshop.signal.aborted) return;
     const verdict = await deliver(workshop, session, row);
     if (verdict.type === 'defer' && verdict.unreachable) return deferAll(workshop, due.slice(index + 1), verdict);
+  }
+}
+
+/** Cancels what the slot has not sent yet. */
+export async function cancelWaiting(workshop: Workshop, slotKey: string): Promise<void> {
+  for (const row of (await deliveriesOf(workshop.store, slotKey)).filter(isWaiting)) {
+    await move(workshop, row, { type: 'cancel' });
   }
 }
 

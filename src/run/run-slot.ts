@@ -7,7 +7,7 @@ import { findSlot, type Lease, type SlotRow, writeSlot } from '../store/slots.ts
 import { collectSlot } from './collect-slot.ts';
 import { composeMessages } from './compose-messages.ts';
 import { composeSlot } from './compose-slot.ts';
-import { allTerminal, deliverSlot } from './deliver-slot.ts';
+import { allTerminal, cancelWaiting, deliverSlot } from './deliver-slot.ts';
 import { holdingSlot } from './lease.ts';
 import { planNextTry } from './next-try.ts';
 import { isOpen, isUncomposed, type SlotState } from './state.ts';
@@ -40,7 +40,7 @@ export function runSlot(workshop: Workshop, report: ReportConfig, key: string): 
       throw error;
     }
     await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
-    await deliverSlot(workshop, key, session);
+    await deliverSlot(workshop, key, report.recipients, session);
     return await conclude(workshop, lease);
   });
 }
@@ -48,7 +48,10 @@ export function runSlot(workshop: Workshop, report: ReportConfig, key: string): 
 /** Ends a slot that is not to be sent any more. Does nothing where another process works on it. */
 export async function abandonSlot(workshop: Workshop, key: string, state: SlotState, reason: string): Promise<void> {
   try {
-    await holdingSlot(workshop, key, (lease) => end(workshop, lease, state, reason));
+    await holdingSlot(workshop, key, async (lease) => {
+      await cancelWaiting(workshop, key);
+      await end(workshop, lease, state, reason);
+    });
   } catch (error) {
     if (!(error instanceof PulseError)) throw error;
   }

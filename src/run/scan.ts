@@ -1,7 +1,14 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { PulseError } from '../errors.ts';
 import { planSlots, type Slot } from '../schedule/slots.ts';
-import { insertSlot, newestScheduledSlot, type SlotRow, slotsInStates, watchedSince } from '../store/slots.ts';
+import {
+  insertSlot,
+  newestScheduledSlot,
+  type SlotRow,
+  slotsInStates,
+  slotsOfOthers,
+  watchedSince,
+} from '../store/slots.ts';
 import { abandonSlot, runSlot } from './run-slot.ts';
 import { isUncomposed, openStates, type SlotState, scheduledKey } from './state.ts';
 import type { Workshop } from './workshop.ts';
@@ -12,6 +19,7 @@ import type { Workshop } from './workshop.ts';
  * keys alone. One report's trouble does not keep the others waiting.
  */
 export async function scan(workshop: Workshop, reports: readonly ReportConfig[]): Promise<void> {
+  await endSlotsOfRemovedReports(workshop, reports);
   for (const report of reports) {
     if (workshop.signal.aborted) return;
     try {
@@ -53,6 +61,14 @@ async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig):
   for (const slot of expired) await record(slot, 'expired', `missed by more than ${report.catchUpHours} hours`);
   for (const slot of skipped) await record(slot, 'skipped', `overtaken by ${run?.date}`);
   if (run) await record(run, 'due', null);
+}
+
+/** A report that is configured no longer has nobody to go on with its slots: that is said, not left lying. */
+async function endSlotsOfRemovedReports(workshop: Workshop, reports: readonly ReportConfig[]): Promise<void> {
+  const ids = reports.map(({ id }) => id);
+  for (const { key, report } of await slotsOfOthers(workshop.store, ids, openStates)) {
+    await abandonSlot(workshop, key, 'failed', `report ${report} is configured no longer`);
+  }
 }
 
 async function runOpenSlots(workshop: Workshop, report: ReportConfig): Promise<void> {

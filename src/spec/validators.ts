@@ -58,7 +58,16 @@ function typeNames(type: Json): string {
 
 function cut(value: unknown): string {
   // A long text is cut before it is quoted, so that a megabyte is not escaped for the sake of 80 characters.
-  const text = JSON.stringify(typeof value === 'string' ? value.slice(0, mostSeen) : value) ?? 'nothing';
+  const text = json(typeof value === 'string' ? value.slice(0, mostSeen) : value);
   // A cut can halve a surrogate pair.
   return text.slice(0, mostSeen).toWellFormed();
+}
+
+function json(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing';
+  } catch {
+    // What is nested a hundred thousand deep can be parsed, but not written.
+    return Array.isArray(value) ? 'a deeply nested array' : 'a deeply nested object';
+  }
 }

@@ -88,6 +88,17 @@ export function slotsInStates(db: Store, report: string, states: readonly string
     .execute();
 }
 
+/** Slots in these states whose report is none of `reports`. */
+export function slotsOfOthers(db: Store, reports: readonly string[], states: readonly string[]): Promise<SlotRow[]> {
+  return db
+    .selectFrom('slots')
+    .selectAll()
+    .where('report', 'not in', reports)
+    .where('state', 'in', states)
+    .orderBy('due_at')
+    .execute();
+}
+
 /** The newest scheduled slot, whatever became of it, without those that a clock ahead of `now` recorded. */
 export function newestScheduledSlot(db: Store, report: string, now: Date): Promise<SlotRow | undefined> {
   return db

@@ -67,13 +67,16 @@ describe('a user’s mistake is answered in one line with code, culprit and reme
     expect(code).toBe(2);
   });
 
-  test.each([['frobnicate'], ['run'], ['run', 'weekly', '--dry'], ['status', '--next', 'many']])(
-    '%s %s %s',
-    async (...args) => {
-      const { code, stderr } = await cli(args);
-      expect(code).toBe(2);
-      expect(stderr).toMatch(/^E_USAGE: .*; see campaign-pulse --help\n$/);
-      expect(stderr).not.toContain('    at ');
-    },
-  );
+  test.each([
+    ['frobnicate'],
+    ['mock', '--port', '99999'],
+    ['run'],
+    ['run', 'weekly', '--dry'],
+    ['status', '--next', 'many'],
+  ])('%s %s %s', async (...args) => {
+    const { code, stderr } = await cli(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^E_USAGE: .*; see campaign-pulse --help\n$/);
+    expect(stderr).not.toContain('    at ');
+  });
 });

@@ -159,3 +159,16 @@ describe('findReport', () => {
     );
   });
 });
+
+test.each([
+  ['export default () => ({});', /^E_CONFIG_INVALID: the configuration is a function; write its result/],
+  ['export default { smtp: { port: 10n } };', /^E_CONFIG_INVALID: smtp\./],
+  [
+    'export default { smtp: { host: "x" }, reports: [{ id: "a", recipients: () => [] }] };',
+    /^E_CONFIG_INVALID: .*\(and \d more/,
+  ],
+])('a module that exports what no file could say is answered in one line: %s', async (source, expected) => {
+  using folder = temporaryFolder();
+  writeFileSync(join(folder.path, 'campaign-pulse.config.mjs'), source);
+  await expect(loadConfig(undefined, folder.path)).rejects.toMatchObject({ line: expect.stringMatching(expected) });
+});

@@ -174,6 +174,36 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(0);
   });
 
+  test('sends nothing to who is no recipient any more', async () => {
+    await using house = await testWorkshop({ ...monday, recipients: ['ann@example.com', 'ben@example.com'] });
+    const key = await house.dueSlot('2026-11-23');
+    const away = () => new SmtpSession({ host: '127.0.0.1', port: 1, security: 'none' });
+    await runSlot({ ...house.workshop, connect: away }, house.report, key);
+    house.clock.advance(hour);
+    await scan(house.workshop, [reportConfig({ ...monday, recipients: ['Ann@example.com'] })]);
+    expect(house.inbox.messages.map(({ to }) => to)).toEqual([['ann@example.com']]);
+    expect(await deliveriesOf(house.store, key)).toMatchObject([
+      { recipient: 'ann@example.com', state: 'accepted' },
+      { recipient: 'ben@example.com', state: 'cancelled', detail: 'no longer a recipient' },
+    ]);
+  });
+
+  test('ends the slots of a report that is configured no longer, and says so', async () => {
+    await using house = await testWorkshop(monday);
+    const key = await house.dueSlot('2026-11-23');
+    const away = () => new SmtpSession({ host: '127.0.0.1', port: 1, security: 'none' });
+    await runSlot({ ...house.workshop, connect: away }, house.report, key);
+    house.clock.advance(hour);
+    await scan(house.workshop, [reportConfig({ ...monday, id: 'renamed' })]);
+    expect(await findSlot(house.store, key)).toMatchObject({
+      state: 'failed',
+      reason: 'report weekly is configured no longer',
+    });
+    expect(await deliveriesOf(house.store, key)).toMatchObject([{ state: 'cancelled' }]);
+    expect(house.events.at(-1)).toMatchObject({ type: 'ended', state: 'failed' });
+    expect(house.inbox.messages).toHaveLength(0);
+  });
+
   test('goes on with the newer slots of a report when an older one is in trouble', async () => {
     await using house = await testWorkshop(monday);
     const broken = await house.dueSlot('2026-11-16');
