@@ -9,6 +9,7 @@ import { PulseError } from '../errors.ts';
 import { loadTemplates } from '../report/render.ts';
 import type { RunEvent, Workshop } from '../run/workshop.ts';
 import { type Database, openStore } from '../store/open.ts';
+import { collectEagerly } from './heap.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -43,6 +44,7 @@ export async function assemble(
     deadlineMs: config.api.deadlineSeconds * 1_000,
     signal,
   });
+  collectEagerly();
   return {
     store: await openStore(storePath(config, path)),
     client,

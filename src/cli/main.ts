@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { errorCodes, PulseError } from '../errors.ts';
-import { keepHeapSmall } from './heap.ts';
 
 /** Each command's code is loaded when it is chosen: `--help` loads none of it. */
 function program(): Command {
@@ -44,7 +42,7 @@ function program(): Command {
     .option('--out <folder>', 'folder of the dry run', 'campaign-pulse-output')
     .option('--json', 'print the result as JSON')
     .action(async (report, options) => {
-      keepHeapSmall();
+      (await import('./heap.ts')).keepYoungGenerationSmall();
       end(await (await load(() => import('./run.ts'))).run(report, { ...options, ...program.opts() }));
     });
 
@@ -52,7 +50,7 @@ function program(): Command {
     .command('start')
     .description('run the reports on their schedules until stopped')
     .action(async () => {
-      keepHeapSmall();
+      (await import('./heap.ts')).keepYoungGenerationSmall();
       end(await (await load(() => import('./start.ts'))).start(program.opts()));
     });
 
@@ -94,7 +92,7 @@ function end(exitCode: number): void {
 
 /** Compiled code is kept in the system's temporary folder, so that commands start some 15 % sooner the next time. */
 function load<Code>(code: () => Promise<Code>): Promise<Code> {
-  module.enableCompileCache();
+  process.getBuiltinModule('node:module').enableCompileCache();
   return code();
 }
 

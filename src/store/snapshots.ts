@@ -4,8 +4,8 @@ import type { Store, Tables } from './tables.ts';
 
 export type SnapshotRow = Selectable<Tables['snapshots']>;
 
-/** Rows per query: large enough to be fast, small enough that memory does not grow with the number of campaigns. */
-const pageSize = 200;
+/** Rows per query. 200 are no faster, and a run of 10,000 campaigns then peaks 20 MB higher. */
+const pageSize = 25;
 
 /**
  * Records which campaigns the slot covers, once: those that are there already keep what was read of them.
