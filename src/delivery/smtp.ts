@@ -106,6 +106,11 @@ export class SmtpSession implements AsyncDisposable {
     this.#open().catch(() => {});
   }
 
+  /** Ends a conversation that has not come about yet: the message that waits for it is deferred. */
+  giveUpConnecting(): void {
+    if (!this.#ready) this.#connection?.close();
+  }
+
   /** Connects and logs in, and says why where that fails. For `doctor`. */
   async check(): Promise<void> {
     await this.#open();

@@ -30,18 +30,19 @@ export interface RunResult {
  */
 export function runSlot(workshop: Workshop, report: ReportConfig, key: string): Promise<RunResult> {
   return holdingSlot(workshop, key, async (lease) => {
-    await using session = workshop.connect();
     const { state } = await slotOf(workshop, lease);
     if (!isOpen(state)) throw new PulseError('E_SLOT_BUSY', `${key} has ended (${state}); there is nothing left to do`);
+    await using session = workshop.connect();
+    const giveUp = (): void => session.giveUpConnecting();
+    workshop.signal.addEventListener('abort', giveUp);
     try {
       await compose(workshop, report, lease, session);
-    } catch (error) {
-      await recordFailure(workshop, report, lease, error);
-      throw error;
+      await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
+      await deliverSlot(workshop, key, report.recipients, session);
+      return await conclude(workshop, lease);
+    } finally {
+      workshop.signal.removeEventListener('abort', giveUp);
     }
-    await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
-    await deliverSlot(workshop, key, report.recipients, session);
-    return await conclude(workshop, lease);
   });
 }
 
@@ -57,18 +58,23 @@ export async function abandonSlot(workshop: Workshop, key: string, state: SlotSt
   }
 }
 
-/** From due to frozen; nothing is composed twice. */
+/** From due to frozen; nothing is composed twice, and what fails is recorded. */
 async function compose(workshop: Workshop, report: ReportConfig, lease: Lease, session: SmtpSession): Promise<void> {
   const { store, clock, tell } = workshop;
   if (!isUncomposed((await slotOf(workshop, lease)).state)) return;
-  const collecting = { state: 'collecting' satisfies SlotState, reason: null, next_attempt_at: null };
-  await writeSlot(store, lease, collecting, clock.now());
-  await collectSlot(workshop, report, lease);
-  session.greet();
-  const digest = await composeSlot(store, store, report, await slotOf(workshop, lease), clock.now());
-  const messages = await composeMessages(workshop, report, lease.key, digest);
-  await freeze(store, lease, JSON.stringify(digest), messages, clock.now());
-  tell({ type: 'frozen', slot: lease.key, messages: messages.length, subject: messages[0]?.subject ?? '' });
+  try {
+    const collecting = { state: 'collecting' satisfies SlotState, reason: null, next_attempt_at: null };
+    await writeSlot(store, lease, collecting, clock.now());
+    await collectSlot(workshop, report, lease);
+    session.greet();
+    const digest = await composeSlot(store, store, report, await slotOf(workshop, lease), clock.now());
+    const messages = await composeMessages(workshop, report, lease.key, digest);
+    await freeze(store, lease, JSON.stringify(digest), messages, clock.now());
+    tell({ type: 'frozen', slot: lease.key, messages: messages.length, subject: messages[0]?.subject ?? '' });
+  } catch (error) {
+    await recordFailure(workshop, report, lease, error);
+    throw error;
+  }
 }
 
 /** Failures that may have passed by themselves in a while. */

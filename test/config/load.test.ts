@@ -96,11 +96,14 @@ describe('loadConfig', () => {
     expect(await lineOf(() => loadConfig('config.yaml', folder.path))).toMatch(/^E_CONFIG_FORMAT: .*cannot be read/);
   });
 
-  test.skipIf(process.getuid?.() === 0)('says that a file may not be read', async () => {
-    using folder = folderWith({ 'secret.yaml': yaml });
-    chmodSync(join(folder.path, 'secret.yaml'), 0o000);
-    expect(await lineOf(() => loadConfig('secret.yaml', folder.path))).toMatch(/; check its permissions$/);
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'says that a file may not be read (skipped for root, who may read everything)',
+    async () => {
+      using folder = folderWith({ 'secret.yaml': yaml });
+      chmodSync(join(folder.path, 'secret.yaml'), 0o000);
+      expect(await lineOf(() => loadConfig('secret.yaml', folder.path))).toMatch(/; check its permissions$/);
+    },
+  );
 });
 
 describe('a configuration in code', () => {

@@ -474,6 +474,14 @@ describe('a session that greets ahead', () => {
     expect(await session.submit(submission)).toMatchObject({ type: 'defer', unreachable: true });
   });
 
+  test('can be told to wait no longer: the message is deferred', async () => {
+    await using server = await startSmtpScript({ greeting: 'hang' });
+    await using session = new SmtpSession({ ...server, security: none });
+    const verdict = session.submit({ from, to, mime, onHanded });
+    session.giveUpConnecting();
+    expect(await verdict).toMatchObject({ type: 'defer', unreachable: true });
+  });
+
   test('ends at once where the greeting has not come yet', async () => {
     await using server = await startSmtpScript({ greeting: 'hang' });
     await using session = new SmtpSession({ ...server, security: none });
