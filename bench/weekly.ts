@@ -7,7 +7,7 @@ import { median, report, type Sample, startServer, timeProcess } from './measure
  * `campaign-pulse run weekly` of the built package ÷ a straight-line script over the same servers: whole processes, start
  * to exit, interleaved, the order turned round every other time.
  */
-const rounds = 5;
+const rounds = 7;
 
 async function compare(count: number): Promise<{ ours: Sample; peer: Sample }> {
   using servers = await startServer<{ api: number; smtp: number }>(['bench/servers.ts', String(count)]);

@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 /** To be called before anything large is imported: a young generation that has grown does not shrink. */
 export function keepYoungGenerationSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=100');
+  setFlagsFromString('--heap-growing-percent=200');
 }
 
 /** To be called when all is loaded: while it is, everything stays, and collecting often gains little. */
