@@ -25,7 +25,7 @@ export interface Override {
 export type Overriding = Override | ((request: MockRequest) => Override | undefined);
 
 /** Matches every path that has no override of its own. */
-export const anyPath = '*';
+const anyPath = '*';
 
 /** The override for a request among those set by path. */
 export function overrideFor(set: ReadonlyMap<string, Overriding>, request: MockRequest): Override | undefined {

@@ -29,7 +29,7 @@ export interface Spark {
   readonly levels: readonly number[];
 }
 
-export const sparkLevels = 8;
+const sparkLevels = 8;
 
 /** A bar takes 21 bytes: a long report shows one week, or 50 rows would need 7 kB more. */
 export function sparkDays(rows: number): number {

@@ -77,7 +77,7 @@ const statuses = new Map([
 
 const verbs: Record<Direction, string> = { up: 'rose', down: 'fell', same: 'held' };
 
-export const english = {
+const english = {
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
 
