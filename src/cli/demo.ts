@@ -12,10 +12,10 @@ import { type Mock, startMock } from '../mock/index.ts';
 import { oneLine } from '../one-line.ts';
 import { loadTemplates } from '../report/render.ts';
 import { type RunResult, runSlot } from '../run/run-slot.ts';
+import { insertScheduledSlot } from '../run/scheduled.ts';
 import { type SlotState, scheduledKey } from '../run/state.ts';
 import type { Workshop } from '../run/workshop.ts';
 import { openStore } from '../store/open.ts';
-import { insertSlot } from '../store/slots.ts';
 import { paint, print, printJson, talk } from './output.ts';
 import { tellProgress } from './progress.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -97,11 +97,9 @@ async function placeForStore(out: string): Promise<string> {
 }
 
 async function runWeek(workshop: Workshop, report: ReportConfig, date: string): Promise<RunResult> {
-  const at = workshop.clock.now().toISOString();
-  const key = scheduledKey(report.id, date);
-  const slot = { key, report: report.id, kind: 'scheduled' as const, date, due_at: at, state: 'due', reason: null };
-  await insertSlot(workshop.store, { ...slot, created_at: at });
-  return runSlot(workshop, report, key);
+  const now = workshop.clock.now();
+  await insertScheduledSlot(workshop.store, report.id, { date, dueAt: now }, now);
+  return runSlot(workshop, report, scheduledKey(report.id, date));
 }
 
 function demoConfig(mock: Mock, inbox: Inbox): Config {

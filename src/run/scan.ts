@@ -1,16 +1,10 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { PulseError } from '../errors.ts';
 import { planSlots, type Slot } from '../schedule/slots.ts';
-import {
-  insertSlot,
-  newestScheduledSlot,
-  type SlotRow,
-  slotsInStates,
-  slotsOfOthers,
-  watchedSince,
-} from '../store/slots.ts';
+import { newestScheduledSlot, type SlotRow, slotsInStates, slotsOfOthers, watchedSince } from '../store/slots.ts';
 import { abandonSlot, runSlot } from './run-slot.ts';
-import { isUncomposed, openStates, type SlotState, scheduledKey } from './state.ts';
+import { insertScheduledSlot } from './scheduled.ts';
+import { isUncomposed, openStates, type SlotState } from './state.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -32,9 +26,6 @@ export async function scan(workshop: Workshop, reports: readonly ReportConfig[])
   }
 }
 
-/** States in which a clock that was ahead may have left a slot whose time is only now. */
-const passedOver: readonly SlotState[] = ['skipped', 'expired'];
-
 async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig): Promise<void> {
   const now = clock.now();
   const watched = await watchedSince(store, report.id, now);
@@ -44,20 +35,7 @@ async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig):
   const { run, skipped, expired } = planSlots(schedule, since, now, report.catchUpHours * 3_600_000);
 
   const record = (slot: Slot, state: SlotState, reason: string | null): Promise<boolean> =>
-    insertSlot(
-      store,
-      {
-        key: scheduledKey(report.id, slot.date),
-        report: report.id,
-        kind: 'scheduled',
-        date: slot.date,
-        due_at: slot.dueAt.toISOString(),
-        state,
-        reason,
-        created_at: now.toISOString(),
-      },
-      passedOver,
-    );
+    insertScheduledSlot(store, report.id, slot, now, state, reason);
   for (const slot of expired) await record(slot, 'expired', `missed by more than ${report.catchUpHours} hours`);
   for (const slot of skipped) await record(slot, 'skipped', `overtaken by ${run?.date}`);
   if (run) await record(run, 'due', null);

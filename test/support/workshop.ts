@@ -7,10 +7,10 @@ import { SmtpSession } from '../../src/delivery/smtp.ts';
 import { type Inbox, startInbox } from '../../src/inbox/inbox.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
 import { loadTemplates } from '../../src/report/render.ts';
+import { insertScheduledSlot } from '../../src/run/scheduled.ts';
 import { scheduledKey } from '../../src/run/state.ts';
 import type { RunEvent, Workshop } from '../../src/run/workshop.ts';
 import { type Database, openStore } from '../../src/store/open.ts';
-import { insertSlot } from '../../src/store/slots.ts';
 import { type VirtualClock, virtualClock } from './clock.ts';
 import { temporaryFolder } from './folder.ts';
 
@@ -69,11 +69,8 @@ export async function testWorkshop(reportInput: ReportInput = {}): Promise<TestW
     stop,
     report,
     async dueSlot(date) {
-      const at = clock.now().toISOString();
-      const key = scheduledKey(report.id, date);
-      const slot = { key, report: report.id, kind: 'scheduled' as const, date, due_at: at, state: 'due', reason: null };
-      await insertSlot(store, { ...slot, created_at: at });
-      return key;
+      await insertScheduledSlot(store, report.id, { date, dueAt: clock.now() }, clock.now());
+      return scheduledKey(report.id, date);
     },
     async [Symbol.asyncDispose]() {
       await store.destroy();
