@@ -52,7 +52,15 @@ export async function startServer<Ready>(args: readonly string[]): Promise<Dispo
 
 /** Prints a figure beside its ceiling and remembers whether it holds. */
 export function report(what: string, value: number, ceiling: number, unit = ''): void {
-  const holds = value <= ceiling;
-  console.log(`${holds ? 'ok  ' : 'OVER'} ${what}: ${value.toFixed(2)}${unit} (at most ${ceiling}${unit})`);
-  if (!holds) process.exitCode = 1;
+  judge(value <= ceiling ? 'ok  ' : 'OVER', `${what}: ${value.toFixed(2)}${unit} (at most ${ceiling}${unit})`);
+}
+
+/** The same for a figure that has a floor. */
+export function reportAtLeast(what: string, value: number, floor: number, unit = ''): void {
+  judge(value >= floor ? 'ok   ' : 'UNDER', `${what}: ${value.toFixed(2)}${unit} (at least ${floor}${unit})`);
+}
+
+function judge(verdict: string, words: string): void {
+  console.log(`${verdict} ${words}`);
+  if (!verdict.startsWith('ok')) process.exitCode = 1;
 }

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import * as z from 'zod';
 import { configDefinition } from '../src/config/definition.ts';
+import { readOperations } from '../src/mock/prism/read-operations.ts';
 import { precompile } from '../src/report/precompile.ts';
-import { loadDocument } from '../src/spec/document.ts';
+import { openApiPath } from '../src/spec/document.ts';
+import { loadDocument } from '../src/spec/read-document.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { compileValidators } from './compile-validators.ts';
 
@@ -31,8 +33,26 @@ export const artefacts: readonly Artefact[] = [
     },
   },
   {
+    path: 'src/spec/own-document.ts',
+    make: async () => `// Generated from openapi.yaml by scripts/generate.ts; do not edit.
+
+export const ownDocument = ${JSON.stringify(loadDocument(openApiPath), null, 1)};
+`,
+  },
+  {
     path: 'src/spec/compiled.ts',
-    make: async () => compileValidators(loadDocument()),
+    make: async () => compileValidators(loadDocument(openApiPath)),
+  },
+  {
+    path: 'src/mock/prism/own-operations.ts',
+    async make() {
+      const operations = await readOperations(loadDocument(openApiPath));
+      return `// Generated from openapi.yaml by scripts/generate.ts; do not edit.
+import type { Operation } from './parts.ts';
+
+export const operations = ${JSON.stringify(operations, null, 1)} as unknown as Operation[];
+`;
+    },
   },
   {
     path: 'schema/config.schema.json',

@@ -69,7 +69,18 @@ function program(): Command {
     .option('-p, --port <number>', 'port; 0 takes a free one', portNumber, 4010)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--seed <number>', 'another seed, other numbers', wholeNumber, 1)
-    .option('--spec <path>', 'another OpenAPI document')
+    .option('--now <time>', 'freeze the clock, such as 2026-11-23T08:00Z')
+    .option('--scenario <name>', 'story that every campaign tells, such as weak-closing')
+    .option('--fault <name>', 'fault that every request meets, such as rate-limited')
+    .option('--latency <range>', 'time before each answer, such as 50-300ms')
+    .option('--error-rate <share>', 'share of requests that fail, such as 2%')
+    .option('--rate-limit [number]', 'requests a minute, as the API limits them (30)', wholeNumber)
+    .option('--api-key <key>', 'the only key to accept; make one up')
+    .option('--spec <path>', 'another OpenAPI document, served from its examples')
+    .option('--dynamic', 'generated values in place of examples')
+    .option('--proxy <url>', 'forward to an API, and say where it or its callers break the document')
+    .option('--no-control', 'without the page and the controls at /__mock')
+    .option('-v, --verbose', 'print every request, not only those that went wrong')
     .action(async (options) => end(await (await load(() => import('./mock.ts'))).mock(options)));
 
   return program;

@@ -1,7 +1,11 @@
-export type { FixedCampaign, Funnel, MockCampaign, ScenarioName, SimulatedCampaign } from './campaigns.ts';
-export { documentedCampaign, simulatedCampaigns } from './campaigns.ts';
-export type { MockRequest } from './message.ts';
-export type { Override, Overriding } from './override.ts';
-export type { SeenRequest } from './request-log.ts';
+export { type FaultName, faults } from './faults/faults.ts';
+export type { Latency } from './faults/misfortune.ts';
+export type { Override, Overriding } from './faults/override.ts';
+export type { Seen, SeenRequest, Violation } from './http/request-log.ts';
+export type { Manner, MockRequest } from './message.ts';
 export type { Mock, MockOptions } from './server.ts';
 export { startMock } from './server.ts';
+export type { FixedCampaign, MockCampaign, SimulatedCampaign } from './world/campaigns.ts';
+export { documentedCampaign, simulatedCampaigns } from './world/campaigns.ts';
+export type { Funnel } from './world/funnel.ts';
+export { type ScenarioName, scenarios } from './world/scenarios.ts';

@@ -1,16 +1,22 @@
 import { createServer } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
-import { loadDocument, type OpenApiDocument } from '../spec/document.ts';
-import { sourceFrom } from './answers.ts';
-import { dayOf } from './calendar.ts';
-import { documentedCampaign, type MockCampaign, simulatedCampaigns } from './campaigns.ts';
-import { allowOrigins, answerPreflight } from './cors.ts';
-import { readRequest, writeReply } from './exchange.ts';
-import { gracefulClose, listen, namesThisMachine, requireLoopback } from './listen.ts';
-import { type MockRequest, problemReply, type Reply } from './message.ts';
-import { type Overriding, overriddenReply, overrideFor } from './override.ts';
-import { createRequestLog, type SeenRequest } from './request-log.ts';
-import { createWorld, type World } from './world.ts';
+import { performance } from 'node:perf_hooks';
+import type { PulseError } from '../errors.ts';
+import { operationsOf } from './control/operations.ts';
+import { answeringHead } from './engine.ts';
+import type { FaultName } from './faults/faults.ts';
+import { createMisfortune, type Latency } from './faults/misfortune.ts';
+import type { Overriding } from './faults/override.ts';
+import { createRateLimit } from './faults/rate-limit.ts';
+import { gracefulClose, listen, requireLoopback } from './http/listen.ts';
+import { createListener } from './http/listener.ts';
+import { createMemo } from './http/memo.ts';
+import { createRequestLog, type Seen, type SeenRequest } from './http/request-log.ts';
+import { basePathOf, serveDocument } from './served-document.ts';
+import { createStage, type Settings } from './stage.ts';
+import { askUpstream, upstreamFrom } from './upstream.ts';
+import { sourceFrom } from './world/answers.ts';
+import { documentedCampaign, type MockCampaign, simulatedCampaigns } from './world/campaigns.ts';
+import type { ScenarioName } from './world/scenarios.ts';
 
 export interface MockOptions {
   /** 0, the default, takes any free port. */
@@ -19,111 +25,187 @@ export interface MockOptions {
   readonly host?: string;
   /** Lets `host` be an address that other machines can reach. @default false */
   readonly allowNonLoopback?: boolean;
-  /** Another seed, other daily numbers; the campaigns keep their character. @default 1 */
+  /** Another seed, other daily numbers and other misfortunes; the campaigns keep their character. @default 1 */
   readonly seed?: number;
-  /** The world's clock. @default the system's */
-  readonly now?: () => Date;
-  /** The campaigns. @default the documented one and `simulatedCampaigns` */
+  /** The world's clock; a Date stands still. @default the system's */
+  readonly now?: Date | (() => Date);
+  /** The only campaigns there are. @default the documented one, `simulatedCampaigns`, and one for any other id */
   readonly campaigns?: readonly MockCampaign[];
-  /** Path of another OpenAPI document; operations that the world does not know answer their examples. */
+  /** The story that every campaign tells which is not asked for another one. */
+  readonly scenario?: ScenarioName;
+  /** The fault that every request meets which does not ask for another one. */
+  readonly fault?: FaultName;
+  /** Before each answer, drawn anew. @default none */
+  readonly latency?: Latency;
+  /** Share of requests, 0 to 1, that are answered with the documented 500. @default 0 */
+  readonly errorRate?: number;
+  /** Requests in any sixty seconds per team, as the API limits them; more are answered with 429. @default no limit */
+  readonly rateLimit?: number;
+  /** The only key that is accepted. @default any */
+  readonly apiKey?: string;
+  /** Path of another OpenAPI document, served from its examples, and read again whenever it is edited. */
   readonly spec?: string;
+  /** Generated values in place of examples, the same for the same request. @default false */
+  readonly dynamic?: boolean;
+  /** Address of an API that requests are forwarded to; both directions are validated. */
+  readonly proxy?: string;
+  /** Whether `/__mock` is served, on loopback only. @default true */
+  readonly control?: boolean;
+  /** Whether replies are remembered; otherwise Prism works on every request. @default true */
+  readonly memo?: boolean;
+  /** Called for each request that is answered. */
+  readonly onRequest?: (seen: Seen) => void;
+  /** Called when `spec` was edited: what it says now is served, or `error` says why the last good one still is. */
+  readonly onReload?: (error: PulseError | undefined) => void;
 }
 
 export interface Mock extends AsyncDisposable {
   /** What a client takes as the base URL, such as `http://127.0.0.1:4010/v1`. The same is served without `/v1`. */
   readonly url: string;
-  /** Answered requests, oldest first, at most the last 10,000; preflights are not among them. */
+  /** Answered requests, oldest first, at most the last 10,000; preflights and controls are not among them. */
   requests(): readonly SeenRequest[];
-  /** Freezes the world's clock. */
-  setNow(now: Date): void;
+  /** Freezes the world's clock; without an argument, back to the clock of the start. */
+  setNow(now?: Date): void;
   setCampaigns(campaigns: readonly MockCampaign[]): void;
+  setScenario(scenario: ScenarioName | undefined): void;
+  setFault(fault: FaultName | undefined): void;
   /** From now on, answers requests to `path` (below the base path, or `*` for any other) so; `undefined` ends it. */
   override(path: string, overriding: Overriding | undefined): void;
+  /** Everything as at the start: clock, campaigns, scenario, faults in their order, no overrides, no requests seen. */
+  reset(): void;
   /** Answers the requests under way, then stops. */
   close(): Promise<void>;
 }
-
-const foreignHost = problemReply(403, 'The Host header names another machine', 'Call the mock as localhost');
 
 /**
  * Serves openapi.yaml by Prism's rules with the data of a simulated world.
  * @throws PulseError E_SPEC, E_MOCK_BIND, E_PORT_IN_USE
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', allowNonLoopback = false, seed = 1, spec } = options;
+  const { port = 0, host = '127.0.0.1', allowNonLoopback = false, seed = 1, spec, apiKey } = options;
   if (!allowNonLoopback) requireLoopback(host);
-  const document = loadDocument(spec);
-  const basePath = basePathOf(document);
-  let now = options.now ?? (() => new Date());
-  let campaigns = options.campaigns ?? [
-    documentedCampaign(spec === undefined ? document : undefined),
-    ...simulatedCampaigns,
-  ];
-  let world: { readonly day: number; readonly value: World } | undefined;
-  const overrides = new Map<string, Overriding>();
+  const stage = createStage(seed, settingsFrom(options));
   const log = createRequestLog();
+  const overrides = new Map<string, Overriding>();
+  const misfortune = createMisfortune(seed, options.latency, options.errorRate);
+  const fateful = options.latency !== undefined || (options.errorRate ?? 0) > 0;
+  const rateLimit =
+    options.rateLimit === undefined ? undefined : createRateLimit(options.rateLimit, () => performance.now());
 
   // Prism takes a third of a second to load, which nobody pays who only imports this module.
   const { createEngine } = await import('./prism/create-engine.ts');
-  const source = sourceFrom(() => {
-    const today = now();
-    if (world?.day !== dayOf(today)) world = { day: dayOf(today), value: createWorld(seed, campaigns, today) };
-    return world.value;
-  });
-  // The package's own document has passed the check of schemas in its tests.
-  const engine = await createEngine(document, source, spec === undefined);
+  const upstream = options.proxy === undefined ? undefined : upstreamFrom(options.proxy);
+  const builtIn = spec === undefined && upstream === undefined;
+  const source = builtIn ? sourceFrom(stage) : undefined;
+  const served = await serveDocument(
+    spec,
+    async (document, placeOf) => ({
+      engine: answeringHead(
+        await createEngine({
+          document,
+          own: spec === undefined,
+          ...(placeOf !== undefined && { placeOf }),
+          ...(source !== undefined && { source }),
+          seed: String(seed),
+          dynamic: options.dynamic ?? false,
+          now: () => stage.settings.now(),
+          ...(upstream !== undefined && { upstream: (request) => askUpstream(upstream, request, fetch) }),
+        }),
+      ),
+      memo: createMemo(document, apiKey, stage.edition, source),
+      basePath: basePathOf(document),
+      operations: operationsOf(document),
+    }),
+    (error) => options.onReload?.(error),
+  );
 
-  /** Null: cut the connection. */
-  const replyTo = async (request: MockRequest): Promise<Reply | null> => {
-    const override = overrideFor(overrides, request);
-    // Not a reason to stay alive by itself: the client may have gone.
-    if (override?.delayMs !== undefined) await delay(override.delayMs, undefined, { ref: false });
-    if (override?.reset) return null;
-    // Prism refuses HEAD where the document has none; a GET without its body is what HTTP means by it.
-    const asked = request.method === 'HEAD' ? { ...request, method: 'GET' } : request;
-    return override === undefined ? engine.answer(asked) : overriddenReply(override, asked, engine);
+  const reset = (): void => {
+    stage.reset();
+    overrides.clear();
+    misfortune.restart();
+    rateLimit?.reset();
+    log.clear();
   };
-
-  const server = createServer(async (incoming, response) => {
-    try {
-      allowOrigins(incoming, response);
-      if (answerPreflight(incoming, response)) return;
-      const foreign = !allowNonLoopback && !namesThisMachine(incoming.headers.host);
-      const read = foreign ? { refusal: foreignHost } : await readRequest(incoming, basePath);
-      const reply = 'refusal' in read ? read.refusal : await replyTo(read.request);
-      log.add(incoming.method, 'refusal' in read ? incoming.url : read.request.path, reply?.status ?? null);
-      if (reply === null) incoming.socket.destroy();
-      else writeReply(response, reply);
-    } catch (error) {
-      if (response.headersSent || response.destroyed) response.destroy();
-      else writeReply(response, problemReply(500, 'The mock failed', error instanceof Error ? error.message : ''));
-    }
+  const memoAllowed = options.memo !== false && !fateful && rateLimit === undefined && upstream === undefined;
+  const { onRequest } = options;
+  let url = '';
+  const listener = createListener({
+    around: {
+      stage,
+      engine: () => served.current().engine,
+      builtIn,
+      acceptedKey: apiKey,
+      overrides,
+      rateLimit,
+      misfortune,
+      fateful,
+    },
+    memo: () =>
+      memoAllowed && overrides.size === 0 && stage.settings.fault === undefined ? served.current().memo : undefined,
+    basePath: () => served.current().basePath,
+    controlled:
+      options.control === false
+        ? undefined
+        : {
+            stage,
+            log,
+            seed,
+            builtIn,
+            url: () => url,
+            document: spec ?? 'openapi.yaml',
+            documentError: () => served.error()?.line ?? null,
+            proxy: upstream?.href ?? null,
+            operations: () => served.current().operations,
+            caches: () => ({
+              ...served.current().memo.caches(),
+              ...served.current().engine.caches(),
+              ...stage.caches(),
+            }),
+            reset,
+          },
+    anyHost: allowNonLoopback,
+    note(seen) {
+      log.add(seen);
+      onRequest?.(seen);
+    },
   });
-  const close = gracefulClose(server);
-  const origin = await listen(server, port, host);
 
+  const server = createServer(listener);
+  const stop = gracefulClose(server);
+  const close = (): Promise<void> => {
+    served[Symbol.dispose]();
+    return stop();
+  };
+  try {
+    url = (await listen(server, port, host)) + served.current().basePath;
+  } catch (error) {
+    served[Symbol.dispose]();
+    throw error;
+  }
   return {
-    url: origin + basePath,
+    url,
     requests: log.all,
-    setNow(instant) {
-      now = () => instant;
-    },
-    setCampaigns(others) {
-      campaigns = others;
-      world = undefined;
-    },
+    setNow: (now) => (now === undefined ? stage.unfreeze() : stage.freeze(now)),
+    setCampaigns: (campaigns) => stage.change({ campaigns, open: false }),
+    setScenario: (scenario) => stage.change({ scenario }),
+    setFault: (fault) => stage.change({ fault }),
     override(path, overriding) {
       if (overriding === undefined) overrides.delete(path);
       else overrides.set(path, overriding);
     },
+    reset,
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-/** `/v1` of `https://api.kakiyo.com/v1`; empty where the document names no server with a path. */
-function basePathOf(document: OpenApiDocument): string {
-  const [server] = Array.isArray(document.servers) ? document.servers : [];
-  const url = typeof server?.url === 'string' ? URL.parse(server.url, 'http://mock') : null;
-  return url === null ? '' : url.pathname.replace(/\/+$/, '');
+function settingsFrom({ now = () => new Date(), campaigns, scenario, fault }: MockOptions): Settings {
+  return {
+    now: now instanceof Date ? () => now : now,
+    frozen: now instanceof Date,
+    campaigns: campaigns ?? [documentedCampaign(), ...simulatedCampaigns],
+    open: campaigns === undefined,
+    scenario,
+    fault,
+  };
 }

@@ -73,15 +73,15 @@ describe('run', () => {
   });
 
   test('exits 3 and names the campaign that could not be read', async () => {
-    await using house = await installation({ campaigns: { ids: ['campaign_123', 'campaign_gone'] } });
+    await using house = await installation({ campaigns: { ids: ['campaign_123', 'campaign_not-found'] } });
     const { code, stdout, stderr } = await cli(['run', 'weekly'], { cwd: house.path, env });
     expect(code).toBe(3);
     expect(stdout).toContain('partial: 1 campaign could not be read');
-    expect(stderr).toContain('could not read campaign_gone: 404 not_found: Campaign not found');
+    expect(stderr).toContain('could not read campaign_not-found: 404 not_found: Campaign not found');
   });
 
   test('exits 1 in one line where no campaign can be read, and sends nothing', async () => {
-    await using house = await installation({ campaigns: { ids: ['campaign_gone'] } });
+    await using house = await installation({ campaigns: { ids: ['campaign_not-found'] } });
     const { code, stdout, stderr } = await cli(['run', 'weekly'], { cwd: house.path, env });
     expect(code).toBe(1);
     expect(stdout).toBe('');

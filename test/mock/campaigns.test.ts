@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { documentedCampaign, type ScenarioName, simulatedCampaigns } from '../../src/mock/campaigns.ts';
-import { createWorld } from '../../src/mock/world.ts';
+import { documentedCampaign, simulatedCampaigns } from '../../src/mock/world/campaigns.ts';
+import type { ScenarioName } from '../../src/mock/world/scenarios.ts';
+import { createWorld } from '../../src/mock/world/world.ts';
 import type { CampaignAnalytics } from '../../src/spec/api.ts';
 
-const cast = [documentedCampaign(), ...simulatedCampaigns];
+const campaigns = [documentedCampaign(), ...simulatedCampaigns];
 
 /** Percent; the documented thresholds are for these. */
 function rates({ metrics }: CampaignAnalytics) {
@@ -18,7 +19,7 @@ function rates({ metrics }: CampaignAnalytics) {
 
 function scenario(name: ScenarioName, day: string, seed: number): CampaignAnalytics {
   const campaign = simulatedCampaigns.find((candidate) => candidate.scenario === name);
-  const analytics = createWorld(seed, cast, new Date(day)).analytics(campaign?.id ?? '');
+  const analytics = createWorld({ seed, campaigns, now: new Date(day), open: false }).analytics(campaign?.id ?? '');
   if (analytics === undefined) throw new Error(`no campaign is ${name} on ${day}`);
   return analytics;
 }
@@ -79,7 +80,7 @@ describe.each([1, 2, 3, 4, 5])('with seed %i', (seed) => {
 });
 
 it('has campaigns of a believable size with two to four messages a prospect', () => {
-  const world = createWorld(1, cast, new Date('2026-11-23'));
+  const world = createWorld({ seed: 1, campaigns, now: new Date('2026-11-23'), open: false });
   for (const { id, scenario } of simulatedCampaigns) {
     if (scenario === 'brand-new' || scenario === 'early') continue;
     const metrics = world.analytics(id)?.metrics;

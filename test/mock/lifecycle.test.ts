@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { PulseError } from '../../src/errors.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { createEngine } from '../../src/mock/prism/create-engine.ts';
-import { loadDocument } from '../../src/spec/document.ts';
+import { ownDocument } from '../../src/spec/document.ts';
 import { get, startOnMonday } from './served.ts';
 
 async function refusal(promise: Promise<unknown>): Promise<PulseError> {
@@ -77,7 +77,7 @@ describe('closing', () => {
 
 describe('the document', () => {
   it("can be compiled as a whole: the server trusts the package's own", async () => {
-    await expect(createEngine(loadDocument(), () => undefined)).resolves.toBeDefined();
+    await expect(createEngine({ document: ownDocument })).resolves.toBeDefined();
   });
 
   it('can be another one, which answers its examples', async () => {
@@ -117,7 +117,7 @@ paths:
 `,
       );
       expect((await refusal(startMock({ spec }))).line).toMatch(
-        /^E_SPEC: the schema of GET \/pets, response 200 body application\/json cannot be compiled \(.+\); mend it/,
+        /^E_SPEC: .+broken.yaml:6:\d+: the schema of GET \/pets, response 200 body application\/json cannot be compiled \(.+\); mend it/,
       );
     },
   );

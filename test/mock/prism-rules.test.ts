@@ -13,10 +13,9 @@ const problem = 'application/problem+json';
 
 describe('security', () => {
   it.each(['', 'Basic abc', 'Bearer'])('answers authorization "%s" with the documented 401', async (authorization) => {
-    const { status, headers, json } = await get(mock, campaign, { headers: { authorization } });
+    const { status, headers } = await get(mock, campaign, { headers: { authorization } });
     expect(status).toBe(401);
     expect(headers.get('content-type')).toBe('application/json');
-    expect(json).toMatchObject({ error: 'missing_api_key' });
     expect(headers.get('sl-violations')).toContain('Invalid security scheme used');
   });
 });

@@ -42,8 +42,15 @@ describe('the four operations', () => {
     expect(text).toBe(JSON.stringify(JSON.parse(documented)));
   });
 
-  it('answers an unknown campaign with the documented 404', async () => {
-    const { status, headers, json } = await get(mock, '/analytics/campaigns/campaign_nowhere');
+  it('answers any other id with a campaign of its own', async () => {
+    const { status, json } = await get(mock, '/analytics/campaigns/6512bd43d9caa6e02c99');
+    expect([status, json]).toEqual([200, expect.objectContaining({ campaign: expect.anything() })]);
+    expect(json).toMatchObject({ campaign: { id: '6512bd43d9caa6e02c99' } });
+  });
+
+  it('answers an unknown campaign with the documented 404, where it was told which there are', async () => {
+    await using closed = await startOnMonday({ campaigns: simulatedCampaigns });
+    const { status, headers, json } = await get(closed, '/analytics/campaigns/campaign_nowhere');
     expect(status).toBe(404);
     expect(headers.get('content-type')).toBe('application/json');
     expect(json).toEqual({ error: 'not_found', message: 'Campaign not found' });
@@ -154,9 +161,10 @@ it('remembers what was asked, without query or key', async () => {
   await get(fresh, '/campaigns?limit=1&key=secret');
   await get(fresh, '/nowhere');
   await get(fresh, '/analytics/campaigns/campaign_123', { method: 'DELETE' });
-  expect(fresh.requests()).toEqual([
+  expect(fresh.requests()).toMatchObject([
     { method: 'GET', path: '/campaigns', status: 200 },
     { method: 'GET', path: '/nowhere', status: 404 },
     { method: 'DELETE', path: '/analytics/campaigns/campaign_123', status: 405 },
   ]);
+  expect(JSON.stringify(fresh.requests())).not.toContain('secret');
 });

@@ -23,6 +23,6 @@ test('a dry run renders what a run would send, compared with the store, and chan
 });
 
 test('a dry run of campaigns that all fail says so', async () => {
-  await using house = await testWorkshop({ campaigns: { ids: ['campaign_nobody'] } });
+  await using house = await testWorkshop({ campaigns: { ids: ['campaign_not-found'] } });
   await expect(renderSlot(house.workshop, house.report)).rejects.toMatchObject({ code: 'E_ALL_UNREADABLE' });
 });

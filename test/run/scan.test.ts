@@ -74,7 +74,7 @@ describe('a scan', () => {
 
   test('keeps the other reports going when one has no mail to send', async () => {
     await using house = await testWorkshop(monday);
-    const broken = reportConfig({ ...monday, id: 'broken', campaigns: { ids: ['campaign_nobody'] } });
+    const broken = reportConfig({ ...monday, id: 'broken', campaigns: { ids: ['campaign_not-found'] } });
     house.clock.set('2026-11-22T12:00:00Z');
     await scan(house.workshop, [broken, house.report]);
     house.clock.set('2026-11-23T08:00:00Z');

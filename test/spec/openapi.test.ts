@@ -3,11 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { CampaignAnalytics, TeamOverview } from '../../src/spec/api.ts';
-import { type Json, type JsonObject, loadDocument, openApiPath } from '../../src/spec/document.ts';
+import { type Json, type JsonObject, openApiPath, ownDocument } from '../../src/spec/document.ts';
 import { dereference, isJsonObject } from '../../src/spec/pointer.ts';
 import documentedExample from './documented-example.json' with { type: 'json' };
 
-const document = loadDocument();
+const document = ownDocument;
 const operations = readOperations();
 
 describe('openapi.yaml', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CampaignAnalytics, OperationId } from '../../src/spec/api.ts';
-import { type Json, type JsonObject, loadDocument } from '../../src/spec/document.ts';
+import { type Json, type JsonObject, ownDocument } from '../../src/spec/document.ts';
 import { dereference, isJsonObject } from '../../src/spec/pointer.ts';
 import { checkBody } from '../../src/spec/validators.ts';
 import documentedExample from './documented-example.json' with { type: 'json' };
 
-const document = loadDocument();
+const document = ownDocument;
 const fine = { problems: [], unknownFields: [] };
 
 describe('checkBody', () => {

@@ -1,22 +1,21 @@
-import {
-  createInstance,
-  getHttpOperationsFromSpec,
-  type IHttpConfig,
-  type IHttpRequest,
-  type PrismHttpComponents,
-} from '@stoplight/prism-http';
-// This folder's deep imports are parts that Prism's index leaves out; safe, as its version is pinned exactly.
-import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
-import { serialize } from '@stoplight/prism-http-server/dist/serialize.js';
-import type { OpenApiDocument } from '../../spec/document.ts';
-import type { Engine, Source } from '../engine.ts';
+import type { Engine, EngineOptions } from '../engine.ts';
 import type { MockRequest, Reply } from '../message.ts';
+import { createGenerator } from './dynamic.ts';
 import { mockFed } from './feed.ts';
-import { rememberingInputs, rememberingOutputs } from './remember.ts';
+import { forwardedReply, forwardTo } from './forward.ts';
+import {
+  factory,
+  getHttpConfigFromRequest,
+  type IHttpConfig,
+  type Operation,
+  type PrismHttpComponents,
+  validateSecurity,
+} from './parts.ts';
+import { type Asked, rememberingOutputs, rememberingUrls, routeOnce, validateInputOnce } from './remember.ts';
 import { definedHeaders, replyToFailure, violationHeader } from './reply.ts';
-import { refuseUncompilableSchemas } from './schemas.ts';
+import { rememberingTexts } from './serialize.ts';
 
-const baseConfig: IHttpConfig = {
+const mocking: IHttpConfig = {
   isProxy: false,
   checkSecurity: true,
   validateRequest: true,
@@ -26,48 +25,96 @@ const baseConfig: IHttpConfig = {
   upstreamProxy: undefined,
   mock: { dynamic: false },
 };
+/** The address is not Prism's affair: `upstream` knows it. */
+const forwarding: IHttpConfig = { ...mocking, isProxy: true, upstream: new URL('http://upstream') };
 
 /**
  * Prism as a library: routing, validation, security, negotiation and assembly are its own, on every request.
- * `trusted` skips the check of the schemas (60 ms), for a document that has passed it.
+ * `own` saves the 120 ms that it takes to read the document's operations and to check their schemas.
  * @throws PulseError E_SPEC for a schema that cannot be compiled; Prism would silently validate nothing instead.
  */
-export async function createEngine(document: OpenApiDocument, source: Source, trusted = false): Promise<Engine> {
-  // Prism resolves references in place, and the document is the caller's.
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  if (!trusted) refuseUncompilableSchemas(operations);
-  const prism = createInstance(baseConfig, {
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { own = false, source = () => undefined, seed = '', now = () => new Date(), upstream } = options;
+  const operations = own ? await ownOperations() : await checkedOperations(options);
+  const urls = rememberingUrls();
+  const serialize = rememberingTexts();
+  const fed = mockFed(source);
+  let generator: Promise<PrismHttpComponents['mock']> | undefined;
+  let generated: PrismHttpComponents['mock'] | undefined;
+  const loadGenerator = async (): Promise<void> => {
+    generator ??= createGenerator(now);
+    generated = await generator;
+  };
+  // The requests that Prism sends to callbacks are generated too.
+  if (operations.some(({ callbacks }) => callbacks?.length)) await loadGenerator();
+
+  const config = upstream === undefined ? mocking : forwarding;
+  const prism = factory(config, {
     logger: silentLogger(),
-    mock: mockFed(source),
-    validateInput: rememberingInputs(),
+    route: routeOnce,
+    validateInput: validateInputOnce,
     validateOutput: rememberingOutputs(),
+    validateSecurity: validateSecurity as unknown as PrismHttpComponents['validateSecurity'],
+    mock: (options) => ((options.config as { dynamic?: boolean }).dynamic ? (generated ?? fed) : fed)(options),
+    forward: forwardTo(upstream),
   });
 
-  const ask = async (request: MockRequest, status?: number): Promise<Reply> => {
+  const mockConfigFor = async (input: Asked): Promise<IHttpConfig['mock']> => {
+    const preferred = getHttpConfigFromRequest(input);
+    if (preferred._tag === 'Left') throw preferred.left;
+    const { exampleKey, dynamic = options.dynamic ?? false, seed: ownSeed, code } = preferred.right;
+    if (dynamic) await loadGenerator();
+    const { method, path, query } = input.request;
+    // A fresh object per request: Prism writes the Accept header into it.
+    return {
+      dynamic,
+      ...(exampleKey !== undefined && { exampleKey }),
+      ...(dynamic && { seed: ownSeed ?? JSON.stringify([seed, method, path, query]) }),
+      ...(code !== undefined && { code }),
+    };
+  };
+
+  const ask = async (request: MockRequest): Promise<Reply> => {
     const input = {
       method: request.method.toLowerCase(),
       url: { path: request.path, query: request.query },
       headers: request.headers,
       body: request.body,
-    } as IHttpRequest;
-    const preferred = getHttpConfigFromRequest(input);
-    if (preferred._tag === 'Left') throw preferred.left;
-    const { exampleKey, seed, dynamic = false, code } = preferred.right;
-    // A fresh object per request: Prism writes the Accept header into it.
-    const mock = {
-      dynamic,
-      ...(exampleKey !== undefined && status === undefined && { exampleKey }),
-      ...(seed !== undefined && { seed }),
-      ...((status ?? code) !== undefined && { code: status ?? code }),
-    };
-    const outcome = await prism.request(input, operations, { ...baseConfig, mock } as IHttpConfig)();
+      request,
+      findings: urls.of(request),
+    } as Asked;
+    const mock = upstream === undefined ? await mockConfigFor(input) : { dynamic: false };
+    const outcome = await prism.request(input, operations, { ...config, mock } as IHttpConfig)();
     if (outcome._tag === 'Left') throw outcome.left;
     const { output, validations } = outcome.right;
-    const headers = { ...definedHeaders(output.headers), ...violationHeader(validations.input, validations.output) };
-    return { status: output.statusCode, headers, text: String(serialize(output.body, headers['content-type']) ?? '') };
+    const violations = violationHeader(validations.input, validations.output);
+    const reply = forwardedReply(output);
+    if (reply !== undefined) return { ...reply, headers: { ...reply.headers, ...violations } };
+    const headers = { ...definedHeaders(output.headers), ...violations };
+    const text = await serialize(output.body, headers['content-type']);
+    const sourced = input.sourced !== undefined && input.sourced === output.body;
+    return { status: output.statusCode, headers, text, ...(sourced && { sourced }) };
   };
 
-  return { answer: (request, status) => ask(request, status).catch(replyToFailure) };
+  return {
+    answer: (request) => ask(request).catch(replyToFailure),
+    caches: () => ({ urls: urls.figures() }),
+  };
+}
+
+async function ownOperations(): Promise<Operation[]> {
+  const { operations } = await import('./own-operations.ts');
+  return operations;
+}
+
+async function checkedOperations({ document, placeOf }: EngineOptions): Promise<Operation[]> {
+  const [{ readOperations }, { refuseUncompilableSchemas }] = await Promise.all([
+    import('./read-operations.ts'),
+    import('./schemas.ts'),
+  ]);
+  const operations = await readOperations(document);
+  refuseUncompilableSchemas(operations, placeOf);
+  return operations;
 }
 
 function silentLogger(): PrismHttpComponents['logger'] {

@@ -1,5 +1,5 @@
-import { ProblemJsonError } from '@stoplight/prism-http';
 import { problemReply, type Reply } from '../message.ts';
+import { ProblemJsonError } from './parts.ts';
 
 /** Names in lower case; headers that Prism could not compute are null. */
 export function definedHeaders(headers: Readonly<Record<string, unknown>> = {}): Record<string, string> {
@@ -41,10 +41,17 @@ export function violationHeader(input: readonly Diagnostic[], output: readonly D
 const notMediaType =
   /^(Could not parse MIME type|invalid media type|invalid parameter format|argument string is required)/;
 
+/** What Prism throws at a parameter without the mark of its style, such as the dot of `label`. */
+const misstyled = /^(Label|Matrix) serialization style requires/;
+
 /** Prism's refusals, and the requests that make it throw: percent-encoding that is not UTF-8, malformed media types. */
 export function replyToFailure(failure: unknown): Reply {
   const error = failure instanceof Error ? failure : new Error(String(failure));
   if (error instanceof URIError) return problemReply(400, 'The URL is not percent-encoded UTF-8', error.message);
+  // Its readers of parameters trip over some, which makes a TypeError.
+  if (misstyled.test(error.message) || error instanceof TypeError) {
+    return problemReply(400, 'A parameter is not written as declared', error.message);
+  }
   if (notMediaType.test(error.message)) {
     return problemReply(400, 'A header is not a media type', error.message);
   }

@@ -36,10 +36,13 @@ interface Part {
  * Prism takes a schema that Ajv cannot compile for one that allows everything.
  * @throws PulseError E_SPEC that names the first such schema.
  */
-export function refuseUncompilableSchemas(operations: readonly Operation[]): void {
+export function refuseUncompilableSchemas(
+  operations: readonly Operation[],
+  placeOf?: (keys: readonly string[]) => string,
+): void {
   const compilers = new Map<unknown, Ajv>();
   for (const operation of operations) {
-    for (const { place, part } of partsOf(operation)) {
+    for (const { place, keys, part } of partsOf(operation)) {
       if (part.schema === undefined) continue;
       const bundle = (operation as { __bundled__?: unknown }).__bundled__;
       const draft = draftOf(part.schema);
@@ -52,23 +55,33 @@ export function refuseUncompilableSchemas(operations: readonly Operation[]): voi
         const name = part.name ?? part.mediaType ?? '';
         const where = `${operation.method.toUpperCase()} ${operation.path}, ${place} ${name}`;
         const reason = cause instanceof Error ? cause.message : String(cause);
-        const culprit = `the schema of ${where} cannot be compiled (${reason})`;
+        const line = placeOf === undefined ? '' : `${placeOf(['paths', operation.path, operation.method, ...keys])}: `;
+        const culprit = `${line}the schema of ${where} cannot be compiled (${reason})`;
         throw new PulseError('E_SPEC', `${culprit}; mend it, or nothing there would be validated`, { cause });
       }
     }
   }
 }
 
-function partsOf({ request = {}, responses }: Operation): { readonly place: string; readonly part: Part }[] {
-  const at = (place: string, parts: readonly Part[] = []) => parts.map((part) => ({ place, part }));
+interface Placed {
+  /** In words. */
+  readonly place: string;
+  /** Below the operation. */
+  readonly keys: readonly string[];
+  readonly part: Part;
+}
+
+function partsOf({ request = {}, responses }: Operation): readonly Placed[] {
+  const at = (place: string, keys: readonly string[], parts: readonly Part[] = []): Placed[] =>
+    parts.map((part) => ({ place, keys: [...keys, part.mediaType ?? part.name ?? '', 'schema'], part }));
   return [
-    ...at('path parameter', request.path),
-    ...at('query parameter', request.query),
-    ...at('request header', request.headers),
-    ...at('request body', request.body?.contents),
+    ...at('path parameter', ['parameters'], request.path),
+    ...at('query parameter', ['parameters'], request.query),
+    ...at('request header', ['parameters'], request.headers),
+    ...at('request body', ['requestBody', 'content'], request.body?.contents),
     ...responses.flatMap(({ code, headers, contents }) => [
-      ...at(`response ${code} header`, headers),
-      ...at(`response ${code} body`, contents),
+      ...at(`response ${code} header`, ['responses', code, 'headers'], headers),
+      ...at(`response ${code} body`, ['responses', code, 'content'], contents),
     ]),
   ];
 }

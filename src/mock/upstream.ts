@@ -1,0 +1,74 @@
+import { PulseError } from '../errors.ts';
+import { isLoopbackHost } from '../loopback.ts';
+import type { MockRequest, Reply } from './message.ts';
+
+/** As much as the mock reads of a request; more of an answer than that is no answer of an API. */
+const longestAnswer = 10 * 1024 * 1024;
+const longestWaitMs = 30_000;
+
+/**
+ * Headers of one connection (RFC 9110, section 7.6.1), and those that are said anew: the host and lengths are the
+ * connection's, `fetch` decodes what is compressed, and the mock allows origins itself.
+ */
+const ownToConnection =
+  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|content-length|content-encoding|expect)$/;
+const notPassedBack = /^(access-control-.*|sl-violations)$/;
+
+/**
+ * The address that `--proxy` forwards to.
+ * @throws PulseError E_MOCK_UPSTREAM for an address that keys would travel to unencrypted, or that is none.
+ */
+export function upstreamFrom(address: string): URL {
+  const url = URL.parse(address);
+  const refuse = (culprit: string, remedy: string): never => {
+    throw new PulseError('E_MOCK_UPSTREAM', `${culprit}; ${remedy}`);
+  };
+  // The address itself is not repeated where it may hold a password.
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    return refuse('--proxy is not an http or https address', 'write one such as https://api.example.com/v1');
+  }
+  if (url.username !== '' || url.password !== '') {
+    return refuse('--proxy holds a user or a password', 'leave it out; requests bring their own keys');
+  }
+  if (url.search !== '' || url.hash !== '') return refuse('--proxy holds a query or a fragment', 'leave it out');
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
+    return refuse(`keys would travel to ${url.host} unencrypted`, 'write https://');
+  }
+  return url;
+}
+
+/**
+ * Sends the request on and brings the answer back as it is: redirects are not followed, and nothing is tried again.
+ * @throws the error of `fetch`, or one that says what is wrong with the answer
+ */
+export async function askUpstream(upstream: URL, request: MockRequest, fetch: typeof globalThis.fetch): Promise<Reply> {
+  const url = new URL(upstream);
+  url.pathname = upstream.pathname.replace(/\/$/, '') + request.path;
+  url.search = request.search;
+  const response = await fetch(url, {
+    method: request.method,
+    headers: Object.entries(request.headers).filter(([name]) => !ownToConnection.test(name)),
+    ...(request.bytes.length > 0 && { body: new Uint8Array(request.bytes) }),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(longestWaitMs),
+  });
+  const headers: Record<string, string | readonly string[]> = {};
+  for (const [name, value] of response.headers) {
+    if (!ownToConnection.test(name) && !notPassedBack.test(name)) headers[name] = value;
+  }
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) headers['set-cookie'] = cookies;
+  const bytes = await readAll(response);
+  return { status: response.status, headers, text: bytes.toString('utf8'), bytes };
+}
+
+async function readAll(response: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > longestAnswer) throw new Error(`the answer is longer than ${longestAnswer} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
