@@ -1,9 +1,9 @@
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import formats from 'ajv-formats';
 import { PulseError } from '../src/errors.ts';
 import type { Json, JsonObject, OpenApiDocument } from '../src/spec/document.ts';
 import { dereference, isJsonObject } from '../src/spec/pointer.ts';
+import { createSchemaCompiler } from '../src/spec/schema-compiler.ts';
 import type { Shape } from '../src/spec/unknown-fields.ts';
 
 /**
@@ -12,18 +12,7 @@ import type { Shape } from '../src/spec/unknown-fields.ts';
  * @throws PulseError E_SPEC for a 200 schema that is missing or cannot be compiled
  */
 export function compileValidators(document: OpenApiDocument): string {
-  const ajv = new Ajv2020({
-    // A report of all differences is the point.
-    allErrors: true,
-    // Errors carry the value that was seen.
-    verbose: true,
-    strict: false,
-    // 1e999 is JSON, and Infinity once parsed.
-    strictNumbers: true,
-    logger: false,
-    code: { source: true, esm: true, lines: true },
-  });
-  formats.default(ajv);
+  const ajv = createSchemaCompiler({ code: { source: true, esm: true, lines: true } });
   const shapes: Record<string, Shape> = {};
   for (const operation of operationsOf(document)) {
     const operationId = String(operation.operationId);

@@ -28,5 +28,6 @@ export type {
   OperationId,
   TeamOverview,
 } from './spec/api.ts';
+export type { Problem } from './spec/problem.ts';
 export type { components, operations, paths } from './spec/types.ts';
-export { type BodyCheck, checkBody, type Problem } from './spec/validators.ts';
+export { type BodyCheck, checkBody } from './spec/validators.ts';
