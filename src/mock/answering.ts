@@ -1,14 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Engine } from './engine.ts';
-import { type Fault, type FaultName, faultNames, faults } from './faults/faults.ts';
+import { type Fault, faultNames, faults } from './faults/faults.ts';
 import type { createMisfortune } from './faults/misfortune.ts';
 import { type Override, type Overriding, overriddenReply, overrideFor } from './faults/override.ts';
 import type { RateLimit } from './faults/rate-limit.ts';
 import { refusedWish, wishedFault, wishedScenario } from './faults/wishes.ts';
 import { withVerdict } from './keys.ts';
 import type { MockRequest, Reply } from './message.ts';
+import { namedIn } from './named-in-id.ts';
 import type { Stage } from './stage.ts';
-import { namedIn } from './world/named-in-id.ts';
+import { scenarioNames } from './world/scenarios.ts';
 
 export interface Answered {
   /** Null: cut the connection. */
@@ -36,7 +37,10 @@ export interface Surroundings {
 /** What comes between a request and its usual answer: overrides, the rate limit, faults, chance. */
 export async function answer(request: MockRequest, around: Surroundings): Promise<Answered> {
   const { stage, builtIn, overrides, rateLimit, misfortune } = around;
-  const scenario = wishedScenario(request) ?? stage.settings.scenario ?? null;
+  const id = request.path.slice(request.path.lastIndexOf('/') + 1);
+  const scenario = builtIn
+    ? (wishedScenario(request) ?? namedIn(id, scenarioNames) ?? stage.settings.scenario ?? null)
+    : null;
   const refusal = refusedWish(request, builtIn);
   if (refusal !== undefined) return { reply: refusal, scenario: null, fault: null, usual: true };
 
@@ -49,18 +53,13 @@ export async function answer(request: MockRequest, around: Surroundings): Promis
   if (seconds !== undefined) return { ...(await disturbed(tooMany(seconds), 0)), scenario, fault: 'rate-limited' };
 
   const fate = around.fateful ? misfortune.next() : undefined;
-  const fault = faultFor(request) ?? fate?.fault;
+  const fault = wishedFault(request) ?? namedIn(id, faultNames) ?? stage.settings.fault ?? fate?.fault;
   if (fault === undefined && !fate?.delayMs) {
     return { reply: await around.engine().answer(judged), scenario, fault: null, usual: fate === undefined };
   }
   const planned: Fault['override'] = fault === undefined ? {} : faults[fault].override;
   const override = typeof planned === 'function' ? planned((fate ?? misfortune.next()).draw) : planned;
   return { ...(await disturbed(override, fate?.delayMs ?? 0)), scenario, fault: fault ?? null };
-
-  function faultFor({ path }: MockRequest): FaultName | undefined {
-    const lastSegment = path.slice(path.lastIndexOf('/') + 1);
-    return wishedFault(request) ?? namedIn(lastSegment, faultNames) ?? stage.settings.fault;
-  }
 
   async function disturbed(override: Override, delayMs: number): Promise<{ reply: Reply | null; usual: false }> {
     const ms = delayMs + (override.delayMs ?? 0);

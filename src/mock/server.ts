@@ -1,63 +1,24 @@
 import { createServer } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import type { PulseError } from '../errors.ts';
+import { basePathOf } from './base-path.ts';
 import { operationsOf } from './control/operations.ts';
 import { answeringHead } from './engine.ts';
 import type { FaultName } from './faults/faults.ts';
-import { createMisfortune, type Latency } from './faults/misfortune.ts';
+import { createMisfortune } from './faults/misfortune.ts';
 import type { Overriding } from './faults/override.ts';
 import { createRateLimit } from './faults/rate-limit.ts';
 import { gracefulClose, listen, requireLoopback } from './http/listen.ts';
 import { createListener } from './http/listener.ts';
 import { createMemo } from './http/memo.ts';
-import { createRequestLog, type Seen, type SeenRequest } from './http/request-log.ts';
-import { basePathOf, serveDocument } from './served-document.ts';
-import { createStage, type Settings } from './stage.ts';
+import { createRequestLog, type SeenRequest } from './http/request-log.ts';
+import { checkOptions, type MockOptions } from './options.ts';
+import { serveDocument } from './served-document.ts';
+import type { Settings } from './settings.ts';
+import { sourceFrom } from './source.ts';
+import { createStage } from './stage.ts';
 import { askUpstream, upstreamFrom } from './upstream.ts';
-import { sourceFrom } from './world/answers.ts';
 import { documentedCampaign, type MockCampaign, simulatedCampaigns } from './world/campaigns.ts';
 import type { ScenarioName } from './world/scenarios.ts';
-
-export interface MockOptions {
-  /** 0, the default, takes any free port. */
-  readonly port?: number;
-  /** @default '127.0.0.1' */
-  readonly host?: string;
-  /** Lets `host` be an address that other machines can reach. @default false */
-  readonly allowNonLoopback?: boolean;
-  /** Another seed, other daily numbers and other misfortunes; the campaigns keep their character. @default 1 */
-  readonly seed?: number;
-  /** The world's clock; a Date stands still. @default the system's */
-  readonly now?: Date | (() => Date);
-  /** The only campaigns there are. @default the documented one, `simulatedCampaigns`, and one for any other id */
-  readonly campaigns?: readonly MockCampaign[];
-  /** The story that every campaign tells which is not asked for another one. */
-  readonly scenario?: ScenarioName;
-  /** The fault that every request meets which does not ask for another one. */
-  readonly fault?: FaultName;
-  /** Before each answer, drawn anew. @default none */
-  readonly latency?: Latency;
-  /** Share of requests, 0 to 1, that are answered with the documented 500. @default 0 */
-  readonly errorRate?: number;
-  /** Requests in any sixty seconds per team, as the API limits them; more are answered with 429. @default no limit */
-  readonly rateLimit?: number;
-  /** The only key that is accepted. @default any */
-  readonly apiKey?: string;
-  /** Path of another OpenAPI document, served from its examples, and read again whenever it is edited. */
-  readonly spec?: string;
-  /** Generated values in place of examples, the same for the same request. @default false */
-  readonly dynamic?: boolean;
-  /** Address of an API that requests are forwarded to; both directions are validated. */
-  readonly proxy?: string;
-  /** Whether `/__mock` is served, on loopback only. @default true */
-  readonly control?: boolean;
-  /** Whether replies are remembered; otherwise Prism works on every request. @default true */
-  readonly memo?: boolean;
-  /** Called for each request that is answered. */
-  readonly onRequest?: (seen: Seen) => void;
-  /** Called when `spec` was edited: what it says now is served, or `error` says why the last good one still is. */
-  readonly onReload?: (error: PulseError | undefined) => void;
-}
 
 export interface Mock extends AsyncDisposable {
   /** What a client takes as the base URL, such as `http://127.0.0.1:4010/v1`. The same is served without `/v1`. */
@@ -77,14 +38,19 @@ export interface Mock extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** Bodies of ids in no list that are kept as objects: Prism's validation is remembered by them, replies by the memo. */
+const mostStrangers = 16_384;
+const fewStrangers = 256;
+
 /**
  * Serves openapi.yaml by Prism's rules with the data of a simulated world.
- * @throws PulseError E_SPEC, E_MOCK_BIND, E_PORT_IN_USE
+ * @throws PulseError E_SPEC, E_MOCK_OPTION, E_MOCK_UPSTREAM, E_MOCK_BIND, E_PORT_IN_USE
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', allowNonLoopback = false, seed = 1, spec, apiKey } = options;
+  checkOptions(options);
   if (!allowNonLoopback) requireLoopback(host);
-  const stage = createStage(seed, settingsFrom(options));
+  const stage = createStage(seed, settingsFrom(options), options.memo === false ? mostStrangers : fewStrangers);
   const log = createRequestLog();
   const overrides = new Map<string, Overriding>();
   const misfortune = createMisfortune(seed, options.latency, options.errorRate);

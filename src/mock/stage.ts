@@ -1,27 +1,13 @@
 import type { CacheFigures } from './bounded-cache.ts';
-import type { FaultName } from './faults/faults.ts';
+import { checkSettings, type Settings } from './settings.ts';
 import { dayOf } from './world/calendar.ts';
-import type { MockCampaign } from './world/campaigns.ts';
 import type { ScenarioName } from './world/scenarios.ts';
 import { createWorld, type World } from './world/world.ts';
-
-/** What the mock plays. */
-export interface Settings {
-  readonly now: () => Date;
-  /** Whether `now` stands still. */
-  readonly frozen: boolean;
-  readonly campaigns: readonly MockCampaign[];
-  /** Whether ids that `campaigns` lacks are campaigns too. */
-  readonly open: boolean;
-  /** For every campaign that is not asked for another one. */
-  readonly scenario: ScenarioName | undefined;
-  /** For every request that does not ask for another one. */
-  readonly fault: FaultName | undefined;
-}
 
 /** The settings of the moment, and the world that follows from them. */
 export interface Stage {
   readonly settings: Settings;
+  /** @throws PulseError E_MOCK_OPTION */
   change(settings: Partial<Settings>): void;
   freeze(now: Date): void;
   /** Back to the clock of the start. */
@@ -35,18 +21,23 @@ export interface Stage {
   caches(): Readonly<Record<string, CacheFigures>>;
 }
 
-/** Worlds beside the ordinary one: each may hold thousands of campaigns. */
-const mostScenarioWorlds = 2;
-
-export function createStage(seed: number, start: Settings): Stage {
+/** @param mostStrangers of each world */
+export function createStage(seed: number, start: Settings, mostStrangers: number): Stage {
   let settings = start;
   let day: number | undefined;
   let edition = 0;
-  const worlds = new Map<ScenarioName | undefined, World>();
+  let usual: World | undefined;
+  /** The world of the scenario that was asked for last. */
+  let other: { readonly scenario: ScenarioName | undefined; readonly world: World } | undefined;
 
   const renew = (): void => {
-    worlds.clear();
+    usual = undefined;
+    other = undefined;
     edition++;
+  };
+  const worldOf = (scenario: ScenarioName | undefined): World => {
+    const { campaigns, open } = settings;
+    return createWorld({ seed, campaigns, open, mostStrangers, now: settings.now(), scenario });
   };
   const currentDay = (): number => {
     const today = dayOf(settings.now());
@@ -58,6 +49,7 @@ export function createStage(seed: number, start: Settings): Stage {
   };
 
   const change = (some: Partial<Settings>): void => {
+    checkSettings(some);
     settings = { ...settings, ...some };
     renew();
   };
@@ -72,18 +64,21 @@ export function createStage(seed: number, start: Settings): Stage {
     reset: () => change(start),
     world(scenario = settings.scenario) {
       currentDay();
-      const known = worlds.get(scenario);
-      if (known !== undefined) return known;
-      const { campaigns, open } = settings;
-      const world = createWorld({ seed, campaigns, open, now: settings.now(), ...(scenario && { scenario }) });
-      if (worlds.size > mostScenarioWorlds) worlds.clear();
-      worlds.set(scenario, world);
-      return world;
+      if (scenario === settings.scenario) {
+        usual ??= worldOf(scenario);
+        return usual;
+      }
+      const asked = other !== undefined && other.scenario === scenario ? other : { scenario, world: worldOf(scenario) };
+      other = asked;
+      return asked.world;
     },
     edition() {
       currentDay();
       return edition;
     },
-    caches: () => worlds.get(settings.scenario)?.caches() ?? {},
+    caches: () => ({
+      ...(usual && { strangers: usual.strangers() }),
+      ...(other && { 'strangers of another scenario': other.world.strangers() }),
+    }),
   };
 }

@@ -1,10 +1,12 @@
+import { PulseError } from '../../errors.ts';
 import type { CacheFigures } from '../bounded-cache.ts';
-import { type FaultName, faultNames, faults } from '../faults/faults.ts';
+import { faults } from '../faults/faults.ts';
 import type { RequestLog, SeenRequest } from '../http/request-log.ts';
 import { instantFrom } from '../instant.ts';
 import { problemReply, type Reply } from '../message.ts';
+import type { Settings } from '../settings.ts';
 import type { Stage } from '../stage.ts';
-import { type ScenarioName, scenarioNames, scenarios } from '../world/scenarios.ts';
+import { scenarios } from '../world/scenarios.ts';
 import { pageFile } from './assets.ts';
 import type { OperationSummary } from './operations.ts';
 
@@ -46,8 +48,8 @@ export function control(method: string, target: string, text: string, controlled
     const said = parse(text);
     if (said === undefined) return problemReply(400, 'The body is not a JSON object', 'Send one such as {"days": 7}');
     if (place === '/clock') return turnClock(said, controlled.stage);
-    if (place === '/scenario') return choose('scenario', said, scenarioNames, controlled);
-    if (place === '/fault') return choose('fault', said, faultNames, controlled);
+    if (place === '/scenario') return choose('scenario', said, controlled);
+    if (place === '/fault') return choose('fault', said, controlled);
     if (place === '/reset') {
       controlled.reset();
       return { status: 204, headers: {}, text: '' };
@@ -95,29 +97,30 @@ function turnClock({ now, days }: Readonly<Record<string, unknown>>, stage: Stag
     const detail = 'Send {"now": "2026-11-30T08:00:00Z"}, {"days": 7} or {"now": null}';
     return problemReply(400, 'That is no time to set the clock to', detail);
   }
-  stage.freeze(instant);
-  return json(clockOf(stage));
+  return changing(stage, { now: () => instant, frozen: true });
 }
 
-function choose<Kind extends 'scenario' | 'fault'>(
-  kind: Kind,
+function choose(
+  kind: 'scenario' | 'fault',
   said: Readonly<Record<string, unknown>>,
-  names: readonly string[],
   { stage, builtIn }: Controlled,
 ): Reply {
   const name = said[kind];
   if (kind === 'scenario' && !builtIn) {
     return problemReply(400, 'There are no scenarios here', 'Scenarios belong to the built-in document');
   }
-  if (name !== null && !names.includes(String(name))) {
-    const seen = JSON.stringify(name ?? null).slice(0, 100);
-    return problemReply(400, `There is no such ${kind}`, `${seen} is none of: ${names.join(', ')}, or null for none`);
+  return changing(stage, { [kind]: name === null ? undefined : String(name) }, { [kind]: name });
+}
+
+/** A setting out of a request is checked by the stage itself. */
+function changing(stage: Stage, settings: Partial<Settings>, answer?: object): Reply {
+  try {
+    stage.change(settings);
+  } catch (error) {
+    if (error instanceof PulseError) return problemReply(400, 'That cannot be set', error.message);
+    throw error;
   }
-  const chosen = name === null ? undefined : String(name);
-  stage.change(
-    kind === 'scenario' ? { scenario: chosen as ScenarioName | undefined } : { fault: chosen as FaultName | undefined },
-  );
-  return json({ [kind]: name });
+  return json(answer ?? clockOf(stage));
 }
 
 function state(controlled: Controlled): object {

@@ -1,4 +1,4 @@
-import { drawFor } from '../world/random.ts';
+import { drawFor } from '../random.ts';
 import type { FaultName } from './faults.ts';
 
 export interface Latency {

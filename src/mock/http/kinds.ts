@@ -1,8 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { OpenApiDocument } from '../../spec/document.ts';
+import { basePathOf } from '../base-path.ts';
 import { BoundedCache, type CacheFigures } from '../bounded-cache.ts';
+import { operationsOf } from '../control/operations.ts';
 import type { Source } from '../engine.ts';
 import { faultNames } from '../faults/faults.ts';
-import { namedIn } from '../world/named-in-id.ts';
+import { namedIn } from '../named-in-id.ts';
+import { scenarioNames } from '../world/scenarios.ts';
 import type { Prepared } from './exchange.ts';
 import type { Seen } from './request-log.ts';
 
@@ -20,30 +24,48 @@ export interface Kinds {
   learn(key: string, remembered: Remembered): void;
   /** Undefined: no such request has been answered yet, or there is no such campaign. */
   make(key: string, headers: IncomingHttpHeaders): Remembered | undefined;
+  clear(): void;
   figures(): CacheFigures;
 }
 
 const mostKinds = 500;
+/** Ids of which it is known without asking Prism that the document allows them; a test compares. */
+export const plainId = '[A-Za-z0-9_-]{1,64}';
 
-/** Method and path in front of an id that the document's pattern allows, and the rest of the memo's key. */
-const analytics = /^(GET (?:\/v1)?\/analytics\/campaigns\/)([\w-]{1,64})(\n.*)$/s;
+/** An id that names one of them gets something else than others, or is logged otherwise. */
+const named = [...faultNames, ...scenarioNames];
 
-export function createKinds(source: Source): Kinds {
+const operationId = 'getCampaignAnalytics';
+
+export function createKinds(document: OpenApiDocument, source: Source): Kinds {
   const kinds = new BoundedCache<string, Remembered>(mostKinds);
+  const template = operationsOf(document).find((operation) => operation.operationId === operationId)?.path ?? '';
+  const [before = '', after = ''] = template.split(/\{[^}]*\}/).map(escaped);
+  // What stands in front of the id in the memo's key, the id, and all behind it.
+  const analytics = new RegExp(
+    `^(\\d+ GET (?:${escaped(basePathOf(document))})?${before})(${plainId})(${after}\\n.*)$`,
+    's',
+  );
+  /** Undefined where the id has a say in more than the body. */
+  const parse = (key: string): { readonly kind: string; readonly campaignId: string } | undefined => {
+    const [, path, campaignId = '', rest] = analytics.exec(key) ?? [];
+    if (path === undefined || namedIn(campaignId, named) !== undefined) return undefined;
+    return { kind: `${path}${rest}`, campaignId };
+  };
   return {
     learn(key, remembered) {
-      const [, path, , rest] = analytics.exec(key) ?? [];
-      if (path !== undefined) kinds.set(`${path}${rest}`, remembered);
+      const parsed = parse(key);
+      if (parsed !== undefined) kinds.set(parsed.kind, remembered);
     },
     make(key, headers) {
-      const [, path, campaignId = '', rest] = analytics.exec(key) ?? [];
-      if (path === undefined || namedIn(campaignId, faultNames) !== undefined) return undefined;
-      const kind = kinds.get(`${path}${rest}`);
-      if (kind === undefined) return undefined;
-      const asked = { query: {}, headers: headers as Record<string, string> };
-      const sourced = source('getCampaignAnalytics', { campaignId }, asked);
+      const parsed = parse(key);
+      const kind = parsed === undefined ? undefined : kinds.get(parsed.kind);
+      if (parsed === undefined || kind === undefined) return undefined;
+      const { campaignId } = parsed;
+      const sourced = source(operationId, { campaignId }, { query: {}, headers: headers as Record<string, string> });
       return typeof sourced === 'object' ? withBody(kind, campaignId, sourced.body) : undefined;
     },
+    clear: () => kinds.clear(),
     figures: () => kinds.figures(),
   };
 }
@@ -55,4 +77,9 @@ function withBody({ prepared, seen }: Remembered, campaignId: string, body: unkn
     prepared: { ...prepared, head: prepared.head.with(length, String(bytes.length)), body: bytes },
     seen: { ...seen, path: seen.path.replace(/[^/]*$/, () => campaignId) },
   };
+}
+
+/** The text as a regular expression that matches it alone. */
+function escaped(text: string): string {
+  return text.replace(/[^\w/-]/g, '\\$&');
 }

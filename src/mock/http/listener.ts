@@ -29,23 +29,29 @@ export function createListener(listening: Listening): (incoming: IncomingMessage
   const { around, controlled, anyHost, note } = listening;
 
   return (incoming, response) => {
-    const memo = isControlPath(incoming.url ?? '/') ? undefined : listening.memo();
-    const key = memo?.keyFor(incoming);
-    const remembered = key === undefined ? undefined : memo?.get(key, incoming);
-    if (remembered === undefined) {
-      serve(incoming, response, memo, key).catch((error) => fail(response, error));
-      return;
+    try {
+      if (!repeat(incoming, response)) serve(incoming, response).catch((error) => fail(response, error));
+    } catch (error) {
+      fail(response, error);
     }
-    note(remembered.seen);
-    send(response, remembered.prepared);
   };
 
-  async function serve(
-    incoming: IncomingMessage,
-    response: ServerResponse,
-    memo: Memo | undefined,
-    key: string | undefined,
-  ): Promise<void> {
+  /** Answers a request of a kind that was answered before; false where there was none. */
+  function repeat(incoming: IncomingMessage, response: ServerResponse): boolean {
+    if (isControlPath(incoming.url ?? '/')) return false;
+    const memo = listening.memo();
+    const key = memo?.keyFor(incoming);
+    const remembered = key === undefined ? undefined : memo?.get(key, incoming);
+    if (remembered === undefined) return false;
+    note(remembered.seen);
+    send(response, remembered.prepared);
+    return true;
+  }
+
+  async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Before anything is waited for: what is answered belongs to the edition of this moment.
+    const memo = isControlPath(incoming.url ?? '/') ? undefined : listening.memo();
+    const key = memo?.keyFor(incoming);
     const { method = 'GET', url = '/', headers } = incoming;
     const cors = corsHeaders(headers);
     const preflight = preflightFor(method, headers);

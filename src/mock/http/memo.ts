@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Json, OpenApiDocument } from '../../spec/document.ts';
 import { BoundedCache, type CacheFigures } from '../bounded-cache.ts';
 import type { Source } from '../engine.ts';
@@ -41,24 +41,27 @@ export function createMemo(
   source: Source | undefined,
 ): Memo {
   const replies = new BoundedCache<string, Remembered>(mostReplies);
-  const kinds = source === undefined ? undefined : createKinds(source);
+  const kinds = source === undefined ? undefined : createKinds(document, source);
   const read = [...alwaysRead, ...headersNamedBy(document)];
   let current = edition();
   return {
     keyFor(incoming) {
       const { method, url = '', headers } = incoming;
-      if (url.length > longestTarget || hasBody(incoming)) return undefined;
-      let key = `${method} ${url}\n${credentials(headers, acceptedKey)}`;
+      const verdict = headers.authorization === undefined ? 'none' : judgeKey(headers.authorization, acceptedKey);
+      // What is no bearer key may be a real one all the same, and is not kept.
+      if (url.length > longestTarget || hasBody(incoming) || verdict === 'invalid_api_key_format') return undefined;
+      const now = edition();
+      if (now !== current) {
+        replies.clear();
+        kinds?.clear();
+        current = now;
+      }
+      let key = `${now} ${method} ${url}\n${verdict}`;
       // No header holds a line break, so an absent one is like no other.
       for (const name of read) key += `\n${headers[name] ?? '\n'}`;
       return key;
     },
     get(key, incoming) {
-      const now = edition();
-      if (now !== current) {
-        replies.clear();
-        current = now;
-      }
       const known = replies.get(key);
       if (known !== undefined || kinds === undefined) return known;
       const made = kinds.make(key, incoming.headers);
@@ -72,13 +75,6 @@ export function createMemo(
     },
     caches: () => ({ replies: replies.figures(), ...(kinds && { kinds: kinds.figures() }) }),
   };
-}
-
-/** A bearer key only by what is thought of it, so that keys are not kept and all good ones share their replies. */
-function credentials({ authorization }: IncomingHttpHeaders, acceptedKey: string | undefined): string {
-  if (authorization === undefined) return 'none';
-  const verdict = judgeKey(authorization, acceptedKey);
-  return verdict === 'accepted' || verdict === 'invalid_api_key' ? verdict : `other ${authorization}`;
 }
 
 /** In lower case: header and cookie parameters, and API keys that are sent so. */

@@ -1,4 +1,4 @@
-import { drawFor } from '../world/random.ts';
+import { drawFor } from '../random.ts';
 import { mocker, type PrismHttpComponents, resetJSONSchemaGenerator } from './parts.ts';
 import { within } from './within.ts';
 

@@ -1,6 +1,7 @@
 import { BoundedCache, type CacheFigures } from '../bounded-cache.ts';
 import type { MockRequest } from '../message.ts';
 import { type IHttpRequest, type PrismHttpComponents, router, validateInput, validateOutput } from './parts.ts';
+import { UnreadableParameter } from './reply.ts';
 
 type Route = PrismHttpComponents['route'];
 type ValidateOutput = typeof validateOutput;
@@ -72,11 +73,20 @@ export const routeOnce: Route = (options) => {
 export const validateInputOnce: typeof validateInput = (options) => {
   const { resource, element } = options;
   if (element.body !== null || element.headers?.['content-length'] || resource.request?.headers?.length) {
-    return validateInput(options);
+    return readInput(options);
   }
   const { findings } = element as Asked;
-  findings.input ??= withoutRequest(validateInput(options));
+  findings.input ??= withoutRequest(readInput(options));
   return findings.input;
+};
+
+const readInput: typeof validateInput = (options) => {
+  try {
+    return validateInput(options);
+  } catch (error) {
+    const tripped = error instanceof TypeError || /serialization style requires/.test(String(error));
+    throw tripped ? new UnreadableParameter((error as Error).message) : error;
+  }
 };
 
 /** Prism returns the request where it found nothing, and does not look at it. Kept here, it would take its headers along. */

@@ -41,15 +41,14 @@ export function violationHeader(input: readonly Diagnostic[], output: readonly D
 const notMediaType =
   /^(Could not parse MIME type|invalid media type|invalid parameter format|argument string is required)/;
 
-/** What Prism throws at a parameter without the mark of its style, such as the dot of `label`. */
-const misstyled = /^(Label|Matrix) serialization style requires/;
+/** A parameter that Prism's readers of parameters trip over, such as one of style `label` without its dot. */
+export class UnreadableParameter extends Error {}
 
 /** Prism's refusals, and the requests that make it throw: percent-encoding that is not UTF-8, malformed media types. */
 export function replyToFailure(failure: unknown): Reply {
   const error = failure instanceof Error ? failure : new Error(String(failure));
   if (error instanceof URIError) return problemReply(400, 'The URL is not percent-encoded UTF-8', error.message);
-  // Its readers of parameters trip over some, which makes a TypeError.
-  if (misstyled.test(error.message) || error instanceof TypeError) {
+  if (error instanceof UnreadableParameter) {
     return problemReply(400, 'A parameter is not written as declared', error.message);
   }
   if (notMediaType.test(error.message)) {

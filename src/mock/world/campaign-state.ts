@@ -1,9 +1,9 @@
 import type { CampaignAnalytics } from '../../spec/api.ts';
+import { drawFor } from '../random.ts';
 import { isoDate } from './calendar.ts';
 import type { FixedCampaign, SimulatedCampaign } from './campaigns.ts';
 import { contradicting } from './contradiction.ts';
 import { type DailyRow, historyOf } from './funnel.ts';
-import { drawFor } from './random.ts';
 import { percent, ratio } from './rate.ts';
 
 /** A campaign's analytics, and the little that other operations say beyond them. */

@@ -1,5 +1,5 @@
+import { drawFor } from '../random.ts';
 import { weekday } from './calendar.ts';
-import { drawFor } from './random.ts';
 
 /** How prospects move through a campaign. Shares are 0 to 1, of those who reached the stage before. */
 export interface Funnel {

@@ -1,5 +1,5 @@
+import type { Dice } from '../random.ts';
 import type { Course, Funnel } from './funnel.ts';
-import type { Dice } from './random.ts';
 
 /** All of a campaign but who it is. */
 export interface Story extends Course {

@@ -1,6 +1,6 @@
+import { namedIn } from '../named-in-id.ts';
+import { type Dice, diceFor } from '../random.ts';
 import { type CampaignIdentity, products, type SimulatedCampaign } from './campaigns.ts';
-import { namedIn } from './named-in-id.ts';
-import { type Dice, diceFor } from './random.ts';
 import { type ScenarioName, type Story, scenarioNames, scenarios, steadyFunnel } from './scenarios.ts';
 
 const roles = [

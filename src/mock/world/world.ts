@@ -16,6 +16,8 @@ export interface WorldOptions {
   readonly scenario?: ScenarioName | undefined;
   /** Any other id is a campaign as well. */
   readonly open: boolean;
+  /** How many of those are kept at a time, 3.6 kB each. @default 256 */
+  readonly mostStrangers?: number;
 }
 
 /** All that the API would answer at one moment. Bodies are computed when first asked for, and stay the same objects. */
@@ -24,16 +26,14 @@ export interface World {
   analytics(id: string): CampaignAnalytics | undefined;
   readonly list: () => readonly CampaignListItem[];
   readonly overview: () => TeamOverview;
-  readonly caches: () => Readonly<Record<'strangers', CacheFigures>>;
+  readonly strangers: () => CacheFigures;
 }
-
-const mostStrangers = 16_384;
 
 /**
  * The world as of the last midnight UTC before `now`: it changes once a day, so that a week is seven whole days and a
  * report of Monday morning covers Monday to Sunday. A pure function of its arguments.
  */
-export function createWorld({ seed, campaigns, now, scenario, open }: WorldOptions): World {
+export function createWorld({ seed, campaigns, now, scenario, open, mostStrangers = 256 }: WorldOptions): World {
   const today = dayOf(now);
   const start = worldStart(today);
   const known = new Map<string, () => CampaignState | undefined>();
@@ -63,7 +63,7 @@ export function createWorld({ seed, campaigns, now, scenario, open }: WorldOptio
     },
     list: once(() => states().map(listItem)),
     overview: once(() => teamOverview(states())),
-    caches: () => ({ strangers: strangers.figures() }),
+    strangers: () => strangers.figures(),
   };
 }
 

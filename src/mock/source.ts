@@ -1,34 +1,26 @@
-import type { Source } from '../engine.ts';
-import { wishedScenario } from '../faults/wishes.ts';
-import type { MockRequest } from '../message.ts';
-import type { Stage } from '../stage.ts';
+import type { Source } from './engine.ts';
+import { wishedScenario } from './faults/wishes.ts';
+import type { MockRequest } from './message.ts';
 import { namedIn } from './named-in-id.ts';
-import { scenarioNames } from './scenarios.ts';
-import type { World } from './world.ts';
+import type { Stage } from './stage.ts';
+import { scenarioNames } from './world/scenarios.ts';
 
 /** Which part of the world answers which operation of openapi.yaml. Other operations get their examples from Prism. */
 export function sourceFrom(stage: Stage): Source {
   return (operationId, parameters, request) => {
-    const wished = wishedScenario(request);
     switch (operationId) {
       case 'getCampaignAnalytics': {
         const { campaignId = '' } = parameters;
-        const body = worldFor(campaignId).analytics(campaignId);
+        const named = namedIn(campaignId, scenarioNames);
+        const body = stage.world(wishedScenario(request) ?? named).analytics(campaignId);
         return body === undefined ? 'not found' : { body };
       }
       case 'listCampaigns':
-        return { body: page(stage.world(wished).list(), request.query) };
+        return { body: page(stage.world(wishedScenario(request)).list(), request.query) };
       case 'getTeamOverview':
-        return { body: stage.world(wished).overview() };
+        return { body: stage.world(wishedScenario(request)).overview() };
       default:
         return undefined;
-    }
-
-    /** A scenario in the id stands above the server's, and below the request's. */
-    function worldFor(campaignId: string): World {
-      if (wished !== undefined || stage.settings.scenario === undefined) return stage.world(wished);
-      const named = namedIn(campaignId, scenarioNames);
-      return stage.world(named);
     }
   };
 }
