@@ -38,6 +38,20 @@ export function headerOf({ headers }: Reply, name: string): string | undefined {
   return [headers[name]].flat()[0];
 }
 
+export function isJson(contentType = ''): boolean {
+  return /^application\/(json|.+\+json)\b/i.test(contentType);
+}
+
+/** JSON that cannot be parsed stays text: what to say of it is decided by Prism's validation. */
+export function parsedBody(text: string, contentType: string | undefined): unknown {
+  if (!isJson(contentType)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** An error body of RFC 9457 in Prism's wording, for what Prism itself throws at or never sees. */
 export function problemReply(status: number, title: string, detail: string): Reply {
   const type = 'https://stoplight.io/prism/errors#UNKNOWN';

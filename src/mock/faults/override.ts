@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { headerOf, type Manner, type MockRequest, preferring, type Reply } from '../message.ts';
+import { headerOf, isJson, type Manner, type MockRequest, preferring, type Reply } from '../message.ts';
 
 /**
  * What a test wants in place of the usual answer. Every field may be left out; what is left out stays as usual.
@@ -61,13 +61,12 @@ export async function overriddenReply(override: Override, request: MockRequest, 
   function text(): string {
     if (typeof raw === 'string') return raw;
     const body = 'body' in override ? JSON.stringify(override.body) : reply.text;
-    const changed = change === undefined || !isJson(reply) ? body : JSON.stringify(change(JSON.parse(body)));
+    const changed =
+      change === undefined || !isJson(headerOf(reply, 'content-type'))
+        ? body
+        : JSON.stringify(change(JSON.parse(body)));
     return raw === undefined ? changed : raw(changed);
   }
-}
-
-function isJson(reply: Reply): boolean {
-  return /^application\/(json|.+\+json)\b/i.test(headerOf(reply, 'content-type') ?? '');
 }
 
 function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {

@@ -7,8 +7,8 @@ import type { Source } from '../engine.ts';
 import { faultNames } from '../faults/faults.ts';
 import { namedIn } from '../named-in-id.ts';
 import { scenarioNames } from '../world/scenarios.ts';
-import type { Prepared } from './exchange.ts';
 import type { Seen } from './request-log.ts';
+import type { Prepared } from './write-reply.ts';
 
 export interface Remembered {
   readonly prepared: Prepared;

@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answered, answer, type Surroundings } from '../answering.ts';
 import { type Controlled, control, isControlPath } from '../control/control.ts';
 import { problemReply, type Reply } from '../message.ts';
+import { isLocalOrigin, isThisMachine, namesThisMachine } from './callers.ts';
 import { corsHeaders, preflightFor } from './cors.ts';
-import { prepare, readBody, readRequest, send, sendHalf, sendSlowly } from './exchange.ts';
-import { isLocalOrigin, isThisMachine, namesThisMachine } from './listen.ts';
 import type { Memo } from './memo.ts';
+import { readBody, readRequest } from './read-request.ts';
 import { type Seen, shownPath, violationsOf } from './request-log.ts';
+import { prepare, send, sendHalf, sendSlowly } from './write-reply.ts';
 
 export interface Listening {
   readonly around: Surroundings;

@@ -3,8 +3,9 @@ import type { Json, OpenApiDocument } from '../../spec/document.ts';
 import { BoundedCache, type CacheFigures } from '../bounded-cache.ts';
 import type { Source } from '../engine.ts';
 import { judgeKey } from '../keys.ts';
-import { hasBody } from './exchange.ts';
+
 import { createKinds, type Remembered } from './kinds.ts';
+import { hasBody } from './read-request.ts';
 
 /** Replies by all that can change them: Prism works out each once, and the next request of its kind gets the same. */
 export interface Memo {

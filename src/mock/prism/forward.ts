@@ -1,5 +1,4 @@
-import type { MockRequest, Reply } from '../message.ts';
-import { headerOf } from '../message.ts';
+import { headerOf, type MockRequest, parsedBody, type Reply } from '../message.ts';
 import { type IHttpResponse, type PrismHttpComponents, ProblemJsonError } from './parts.ts';
 import type { Asked } from './remember.ts';
 
@@ -38,16 +37,8 @@ function seenByPrism(reply: Reply): Forwarded {
   return { statusCode: reply.status, headers: Object.fromEntries(headers), body: bodyOf(reply), reply };
 }
 
-/** JSON that cannot be parsed stays text, which no schema of an object allows. */
 function bodyOf(reply: Reply): unknown {
-  const type = headerOf(reply, 'content-type') ?? '';
-  if (reply.text === '') return undefined;
-  if (!/^application\/(json|.+\+json)\b/i.test(type)) return reply.text;
-  try {
-    return JSON.parse(reply.text);
-  } catch {
-    return reply.text;
-  }
+  return reply.text === '' ? undefined : parsedBody(reply.text, headerOf(reply, 'content-type'));
 }
 
 function unreachable(error: unknown): Error {

@@ -69,13 +69,13 @@ export function historyOf(
 ): { readonly totals: Counts; readonly rows: readonly DailyRow[] } {
   const draw = drawFor(seed, id);
   const { changes = [], stop } = course;
-  const contacts = new Stage();
-  const followUps = new Stage();
-  const answers = new Stage();
-  const qualified = new Stage();
-  const disqualified = new Stage();
-  const closed = new Stage();
-  const stages = [contacts, followUps, answers, qualified, disqualified, closed];
+  const contacts = new Pool();
+  const followUps = new Pool();
+  const answers = new Pool();
+  const qualified = new Pool();
+  const disqualified = new Pool();
+  const closed = new Pool();
+  const pools = [contacts, followUps, answers, qualified, disqualified, closed];
   const rows: DailyRow[] = [];
   let uploads = 0;
   let funnel = course.funnel;
@@ -83,7 +83,7 @@ export function historyOf(
 
   for (let day = created; day < today; day++) {
     // What came before is not that day's.
-    if (day === from) for (const stage of stages) stage.count();
+    if (day === from) for (const pool of pools) pool.count();
     const age = day - created;
     for (let next = changes[changed]; next !== undefined && next.atAge <= age; next = changes[++changed]) {
       funnel = { ...funnel, ...next };
@@ -140,7 +140,7 @@ function uploadedAt(funnel: Funnel, age: number): number {
   return age % 7 === 0 ? funnel.weeklyUpload : 0;
 }
 
-class Stage {
+class Pool {
   #waiting = 0;
   #released = 0;
   #counted = 0;

@@ -160,7 +160,7 @@ export const deliberateDifferences: readonly Difference[] = [
   },
   {
     name: 'The path of the server’s URL may stand before each path',
-    why: 'Clients are configured with a base URL such as https://api.kakiyo.com/v1, and only its host changes.',
+    why: 'Clients are configured with a base URL such as https://api.example.com/v1, and only its host changes.',
     applies: (request, { basePath }) => basePath !== '' && pathOf(request).startsWith(`${basePath}/`),
     twin: (request, { basePath }) => {
       const url = new URL(request.target, 'http://mock');
