@@ -23,6 +23,8 @@ export interface Answered {
 export interface Surroundings {
   readonly stage: Stage;
   readonly engine: () => Engine;
+  /** Says what the document has for a status; another one where the engine forwards. */
+  readonly examples: () => Engine;
   /** Whether the built-in document is served, with its world and its examples of a 401. */
   readonly builtIn: boolean;
   /** The only key that is accepted; any, where it is missing. */
@@ -53,7 +55,8 @@ export async function answer(request: MockRequest, around: Surroundings): Promis
   if (seconds !== undefined) return { ...(await disturbed(tooMany(seconds), 0)), scenario, fault: 'rate-limited' };
 
   const fate = around.fateful ? misfortune.next() : undefined;
-  const fault = wishedFault(request) ?? namedIn(id, faultNames) ?? stage.settings.fault ?? fate?.fault;
+  const named = builtIn ? namedIn(id, faultNames) : undefined;
+  const fault = wishedFault(request) ?? named ?? stage.settings.fault ?? fate?.fault;
   if (fault === undefined && !fate?.delayMs) {
     return { reply: await around.engine().answer(judged), scenario, fault: null, usual: fate === undefined };
   }
@@ -66,7 +69,8 @@ export async function answer(request: MockRequest, around: Surroundings): Promis
     // Not a reason to stay alive by itself: the client may have gone.
     if (ms > 0) await delay(ms, undefined, { ref: false });
     if (override.reset) return { reply: null, usual: false };
-    return { reply: await overriddenReply(override, judged, around.engine()), usual: false };
+    const engine = override.status === undefined ? around.engine() : around.examples();
+    return { reply: await overriddenReply(override, judged, engine), usual: false };
   }
 }
 

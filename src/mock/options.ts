@@ -58,7 +58,7 @@ export function checkOptions(options: MockOptions): void {
   checkSettings({
     scenario: options.scenario,
     fault: options.fault,
-    ...(options.now instanceof Date && { now: () => options.now as Date }),
+    ...(options.now !== undefined && typeof options.now !== 'function' && { now: () => options.now as Date }),
   });
   if (
     latency !== undefined &&

@@ -47,14 +47,15 @@ export async function serveDocument<Made>(
   return { current: () => current ?? first, error: () => error, [Symbol.dispose]: () => watched[Symbol.dispose]() };
 
   async function load(): Promise<void> {
-    const loaded = loadWithReferences(path as string);
-    watched.watch(loaded.files);
     try {
+      const loaded = loadWithReferences(path as string);
+      watched.watch(loaded.files);
       if ('error' in loaded) throw loaded.error;
       current = await make(loaded.document, loaded.placeOf);
       error = undefined;
     } catch (cause) {
-      error = cause instanceof PulseError ? cause : new PulseError('E_SPEC', `${path}: ${cause}; mend it`, { cause });
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      error = cause instanceof PulseError ? cause : new PulseError('E_SPEC', `${path}: ${reason}; mend it`, { cause });
     }
   }
 }

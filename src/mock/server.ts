@@ -16,7 +16,7 @@ import { serveDocument } from './served-document.ts';
 import type { Settings } from './settings.ts';
 import { sourceFrom } from './source.ts';
 import { createStage } from './stage.ts';
-import { askUpstream, upstreamFrom } from './upstream.ts';
+import { askUpstream, refuseItself, upstreamFrom } from './upstream.ts';
 import { documentedCampaign, type MockCampaign, simulatedCampaigns } from './world/campaigns.ts';
 import type { ScenarioName } from './world/scenarios.ts';
 
@@ -65,23 +65,28 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const source = builtIn ? sourceFrom(stage) : undefined;
   const served = await serveDocument(
     spec,
-    async (document, placeOf) => ({
-      engine: answeringHead(
-        await createEngine({
-          document,
-          own: spec === undefined,
-          ...(placeOf !== undefined && { placeOf }),
-          ...(source !== undefined && { source }),
-          seed: String(seed),
-          dynamic: options.dynamic ?? false,
-          now: () => stage.settings.now(),
-          ...(upstream !== undefined && { upstream: (request) => askUpstream(upstream, request, fetch) }),
-        }),
-      ),
-      memo: createMemo(document, apiKey, stage.edition, source),
-      basePath: basePathOf(document),
-      operations: operationsOf(document),
-    }),
+    async (document, placeOf) => {
+      const engineOptions = {
+        document,
+        own: spec === undefined,
+        ...(placeOf !== undefined && { placeOf }),
+        ...(source !== undefined && { source }),
+        seed: String(seed),
+        dynamic: options.dynamic ?? false,
+        now: () => stage.settings.now(),
+      };
+      const examples = answeringHead(await createEngine(engineOptions));
+      return {
+        examples,
+        engine:
+          upstream === undefined
+            ? examples
+            : await createEngine({ ...engineOptions, upstream: (request) => askUpstream(upstream, request, fetch) }),
+        memo: createMemo(document, apiKey, stage.edition, source),
+        basePath: basePathOf(document),
+        operations: operationsOf(document),
+      };
+    },
     (error) => options.onReload?.(error),
   );
 
@@ -99,6 +104,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     around: {
       stage,
       engine: () => served.current().engine,
+      examples: () => served.current().examples,
       builtIn,
       acceptedKey: apiKey,
       overrides,
@@ -143,9 +149,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     return stop();
   };
   try {
-    url = (await listen(server, port, host)) + served.current().basePath;
+    const origin = await listen(server, port, host);
+    if (upstream !== undefined) refuseItself(upstream, origin);
+    url = origin + served.current().basePath;
   } catch (error) {
-    served[Symbol.dispose]();
+    await close();
     throw error;
   }
   return {
@@ -167,8 +175,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
 function settingsFrom({ now = () => new Date(), campaigns, scenario, fault }: MockOptions): Settings {
   return {
-    now: now instanceof Date ? () => now : now,
-    frozen: now instanceof Date,
+    now: typeof now === 'function' ? now : () => now,
+    frozen: typeof now !== 'function',
     campaigns: campaigns ?? [documentedCampaign(), ...simulatedCampaigns],
     open: campaigns === undefined,
     scenario,

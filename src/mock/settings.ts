@@ -21,7 +21,8 @@ export interface Settings {
 export function checkSettings({ now, scenario, fault }: Partial<Settings>): void {
   if (scenario !== undefined) requireName('scenario', scenario, scenarioNames);
   if (fault !== undefined) requireName('fault', fault, faultNames);
-  const time = now?.().getTime() ?? 0;
+  const instant: unknown = now?.() ?? new Date(0);
+  const time = instant instanceof Date ? instant.getTime() : Number.NaN;
   // The years that ISO 8601 writes with four digits and UTC days can be counted in.
   if (!(time >= 0 && time < Date.UTC(10_000, 0))) refuse('the time', 'is not within the years 1970 to 9999');
 }

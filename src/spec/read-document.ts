@@ -1,5 +1,6 @@
 import { isNode } from 'yaml';
 import { type OpenApiDocument, openApiPath } from './document.ts';
+import { cut } from './problem.ts';
 import { parseSource, readText, type SourceFile, specError } from './source-file.ts';
 
 /**
@@ -34,7 +35,7 @@ export function documentIn(source: SourceFile): OpenApiDocument {
     return refuse('swagger', 'this is Swagger, the format before OpenAPI 3', 'convert the document to OpenAPI 3');
   }
   if (typeof openapi !== 'string' || !/^3\.\d/.test(openapi)) {
-    const seen = 'openapi' in value ? JSON.stringify(openapi) : 'missing';
+    const seen = 'openapi' in value ? cut(openapi) : 'missing';
     return refuse('openapi', `"openapi" is ${seen}`, 'write the version as text, such as openapi: 3.1.0');
   }
   if (!isObject(paths) || Object.keys(paths).length === 0) {

@@ -148,10 +148,44 @@ paths:
     expect(json).toMatchObject({ title: 'The API cannot be reached', detail: 'It did not answer: ECONNREFUSED' });
   });
 
+  it('asks HEAD of the API itself, and tells its length', async () => {
+    await using api = await upstream((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1234' }).end();
+    });
+    await using proxy = await proxyTo(api);
+    const { headers } = await get(proxy, path, { method: 'HEAD' });
+    expect(headers.get('content-length')).toBe('1234');
+    expect(api.seen.map(({ request }) => request.method)).toEqual(['HEAD']);
+  });
+
+  it('keeps headers of one connection to itself', async () => {
+    await using api = await upstream(answering(200, analytics, { connection: 'x-hop', 'x-hop': '1', 'x-stays': '2' }));
+    await using proxy = await proxyTo(api);
+    const { headers } = await get(proxy, path);
+    expect([headers.get('x-hop'), headers.get('x-stays')]).toEqual([null, '2']);
+  });
+
+  it('takes no word of a path for a fault', async () => {
+    await using api = await upstream(answering(200, {}));
+    await using proxy = await proxyTo(api);
+    expect((await get(proxy, '/campaigns/reset')).status).toBe(200);
+    expect(api.seen).toHaveLength(1);
+  });
+
+  it('does not forward to itself', async () => {
+    const first = await startMock();
+    const { port } = new URL(first.url);
+    await first.close();
+    const looping = startMock({ port: Number(port), proxy: `http://localhost:${port}/v1` });
+    await expect(looping).rejects.toThrow('--proxy is the address of the mock itself; choose another port');
+  });
+
   it('can put a fault in front of the API', async () => {
     await using api = await upstream(answering(200, analytics));
     await using proxy = await proxyTo(api);
     expect((await get(proxy, `${path}?__fault=bad-gateway`)).status).toBe(502);
+    const missing = await get(proxy, `${path}?__fault=not-found`);
+    expect([missing.status, missing.json]).toEqual([404, { error: 'not_found', message: 'Campaign not found' }]);
     expect(api.seen).toEqual([]);
     const changed = await get(proxy, path, { headers: { prefer: 'fault=wrong-type' } });
     expect(changed.json).toMatchObject({ metrics: { totalProspects: '150' } });

@@ -70,6 +70,7 @@ describe('an edited document', () => {
 
   it.each([
     ['is no YAML any more', 'Pet: { type: [', /pet\.yaml:1:\d+: not valid YAML: /],
+    ['is an alias of itself', 'Pet: &pet { type: *pet }', /pet\.yaml/],
     ['lost what was referred to', 'Cat: { type: object }', /api\.yaml:9:\d+: .*Pet/],
     [
       'has a schema that validates nothing',

@@ -109,7 +109,8 @@ function choose(
   if (kind === 'scenario' && !builtIn) {
     return problemReply(400, 'There are no scenarios here', 'Scenarios belong to the built-in document');
   }
-  return changing(stage, { [kind]: name === null ? undefined : String(name) }, { [kind]: name });
+  const chosen = name === null ? undefined : typeof name === 'string' ? name : '';
+  return changing(stage, { [kind]: chosen }, { [kind]: name });
 }
 
 /** A setting out of a request is checked by the stage itself. */

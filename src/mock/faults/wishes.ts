@@ -36,14 +36,15 @@ function unknownName(kind: string, wish: string | undefined, names: readonly str
   return problemReply(400, `There is no such ${kind}`, `${seen} is none of: ${names.join(', ')}`);
 }
 
-/** RFC 7240: preferences are separated by commas, their values may be quoted. */
-const preferences = {
-  scenario: /(?:^|,)\s*scenario\s*=\s*"?([^",;]*)/i,
-  fault: /(?:^|,)\s*fault\s*=\s*"?([^",;]*)/i,
-};
+/** RFC 7240: preferences stand between commas, and a quoted value may hold some. */
+const preference = /(?:[^,"]|"(?:\\.|[^"\\])*"?)+/g;
+const nameAndValue = { scenario: /^\s*scenario\s*=\s*"?([^",;]*)/i, fault: /^\s*fault\s*=\s*"?([^",;]*)/i };
 
-function wishFor(kind: keyof typeof preferences, { headers, query }: Asking): string | undefined {
-  const preferred = headers.prefer === undefined ? undefined : preferences[kind].exec(headers.prefer)?.[1]?.trim();
+function wishFor(kind: keyof typeof nameAndValue, { headers, query }: Asking): string | undefined {
+  const preferences = headers.prefer?.match(preference) ?? [];
+  const preferred = preferences
+    .map((one) => nameAndValue[kind].exec(one)?.[1]?.trim())
+    .find((one) => one !== undefined);
   const [asked] = [query[`__${kind}`]].flat();
   return preferred ?? asked;
 }

@@ -36,12 +36,15 @@ function refusal(error: NodeJS.ErrnoException, port: number, host: string): Puls
   return new PulseError('E_MOCK_BIND', message, { cause: error });
 }
 
+/** Longer than any fault takes but one with the longest latency; a client that does not read must not hold the server. */
+const graceMs = 10_000;
+
 /**
  * Gives a function that stops the server: no further connections, the requests under way answered, then all
  * connections closed. Closing the idle ones is not enough, since Node does not count a connection as idle that has not
  * carried a request yet; fetch keeps such spares, and each would hold the server for 4 s.
  */
-export function gracefulClose(server: Server): () => Promise<void> {
+export function gracefulClose(server: Server, grace = graceMs): () => Promise<void> {
   let underWay = 0;
   let closing: Promise<void> | undefined;
   const ended = (): void => {
@@ -52,11 +55,19 @@ export function gracefulClose(server: Server): () => Promise<void> {
     if (closing !== undefined && underWay === 0) server.closeAllConnections();
   };
   server.on('request', (_, response) => {
+    // Its connection's next request would be one more to wait for.
+    if (closing !== undefined) response.shouldKeepAlive = false;
     underWay++;
     response.once('close', ended);
   });
   return () => {
-    closing ??= new Promise((resolve) => server.close(() => resolve()));
+    closing ??= new Promise((resolve) => {
+      const patience = setTimeout(() => server.closeAllConnections(), grace);
+      server.close(() => {
+        clearTimeout(patience);
+        resolve();
+      });
+    });
     closeWhenDone();
     return closing;
   };

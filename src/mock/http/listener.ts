@@ -87,7 +87,8 @@ export function createListener(listening: Listening): (incoming: IncomingMessage
 
 async function controlReply(controlled: Controlled, incoming: IncomingMessage): Promise<Reply> {
   const { method = 'GET', url = '/', headers, socket } = incoming;
-  if (!isLocalOrigin(headers.origin) || !isThisMachine(socket.remoteAddress)) return foreignCaller;
+  const local = isLocalOrigin(headers.origin) && namesThisMachine(headers.host) && isThisMachine(socket.remoteAddress);
+  if (!local) return foreignCaller;
   const body = await readBody(incoming, longestControl);
   return body === undefined ? longControl : control(method, url, body.toString('utf8'), controlled);
 }

@@ -20,7 +20,7 @@ export interface Memo {
 const mostReplies = 16_384;
 /** With the number above, at most 256 MB; a page of 28 days is 3.5 kB. */
 const longestReply = 16 * 1024;
-const longestTarget = 1_000;
+const longestKey = 2_000;
 
 /** Headers that Prism, the world or `corsHeaders` look at, whatever the document. The key is judged apart. */
 const alwaysRead = [
@@ -50,7 +50,7 @@ export function createMemo(
       const { method, url = '', headers } = incoming;
       const verdict = headers.authorization === undefined ? 'none' : judgeKey(headers.authorization, acceptedKey);
       // What is no bearer key may be a real one all the same, and is not kept.
-      if (url.length > longestTarget || hasBody(incoming) || verdict === 'invalid_api_key_format') return undefined;
+      if (hasBody(incoming) || verdict === 'invalid_api_key_format') return undefined;
       const now = edition();
       if (now !== current) {
         replies.clear();
@@ -60,7 +60,7 @@ export function createMemo(
       let key = `${now} ${method} ${url}\n${verdict}`;
       // No header holds a line break, so an absent one is like no other.
       for (const name of read) key += `\n${headers[name] ?? '\n'}`;
-      return key;
+      return key.length <= longestKey ? key : undefined;
     },
     get(key, incoming) {
       const known = replies.get(key);

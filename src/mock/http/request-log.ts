@@ -73,7 +73,9 @@ export function createRequestLog(): RequestLog {
 
 export function shownPath(target: string): string {
   const query = target.indexOf('?');
-  return (query === -1 ? target : target.slice(0, query)).slice(0, longestPath);
+  const path = query === -1 ? target : target.slice(0, query);
+  // A copy: what is cut out of a text keeps all of it in memory.
+  return path === target && path.length <= longestPath ? path : Buffer.from(path.slice(0, longestPath)).toString();
 }
 
 /** What Prism says of a reply in its header, or in the body of its own 422, where the document has no 400 or 422. */
