@@ -3,17 +3,19 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { headers, pathOf } from './mock-load.ts';
+import { peer } from './peers.ts';
 
 if (!existsSync('dist/cli/main.js')) {
   console.error('dist/ is missing: npm run build first');
   process.exit(2);
 }
 
-/** Prism as this project installs it is faster than installed by itself, as it gets the fp-ts that we pin. */
-export const prismCli = process.env.PRISM_CLI ?? 'node_modules/@stoplight/prism-cli/dist/index.js';
+/** As its users have it: here it would get the fp-ts that we pin, which makes it faster. */
+export const prismCli = join(peer('@stoplight/prism-cli', '5.16.0'), 'dist/index.js');
 
 /** Node's arguments for each server. Prism's output goes to /dev/null, which costs it less than a terminal would. */
 export const commands = {

@@ -9,6 +9,7 @@ import { openApiPath } from '../src/spec/document.ts';
 import { loadDocument } from '../src/spec/read-document.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { compileValidators } from './compile-validators.ts';
+import { fieldUsesModule } from './field-uses.ts';
 
 /** A committed file that is made from other files of this repository; the same sources always make the same text. */
 export interface Artefact {
@@ -83,6 +84,11 @@ export const html = ${html};
 export const text = ${text};
 `;
     },
+  },
+  {
+    // Made of the sources, precompiled templates among them.
+    path: 'src/contract/diff/field-uses.ts',
+    make: async () => fieldUsesModule(),
   },
 ];
 

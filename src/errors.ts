@@ -25,6 +25,7 @@ export const errorCodes = {
   E_SMTP: { exit: 2, means: 'The mail server cannot be reached, or refuses the login' },
   E_TEMPLATE: { exit: 2, means: 'A mail template is missing, or is not usable' },
   E_OUTPUT: { exit: 2, means: 'Output files cannot be written' },
+  E_RECORDING: { exit: 2, means: 'A recording of exchanges cannot be read' },
   E_MOCK_BIND: { exit: 2, means: 'The mock server may not, or cannot, listen on that address' },
   E_MOCK_OPTION: { exit: 2, means: 'The mock server was given a setting that it does not know' },
   E_MOCK_UPSTREAM: { exit: 2, means: 'The mock server may not forward requests to that address' },

@@ -28,6 +28,8 @@ export type {
   OperationId,
   TeamOverview,
 } from './spec/api.ts';
+export type { Observation } from './spec/observe.ts';
 export type { Problem } from './spec/problem.ts';
+export type { Counted } from './spec/tally.ts';
 export type { components, operations, paths } from './spec/types.ts';
 export { type BodyCheck, checkBody } from './spec/validators.ts';

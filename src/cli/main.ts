@@ -83,6 +83,60 @@ function program(): Command {
     .option('-v, --verbose', 'print every request, not only those that went wrong')
     .action(async (options) => end(await (await load(() => import('./mock.ts'))).mock(options)));
 
+  const contract = program.command('contract').description('test responses against the OpenAPI document');
+  contract
+    .command('check')
+    .argument('<files...>', 'HAR files or JSON lines; - is standard input')
+    .description('check recorded exchanges')
+    .option('--spec <path>', 'another OpenAPI document')
+    .option('--base-url <url>', 'where the recorded API stands')
+    .option('--semantic', 'check the arithmetic too')
+    .option('--json', 'print the results as JSON')
+    .option('--junit <file>', 'write the results as JUnit XML')
+    .action(async (files, options) =>
+      end(await (await load(() => import('./contract-check.ts'))).contractCheck(files, options)),
+    );
+  contract
+    .command('verify')
+    .description('exercise a live or mock server, read-only')
+    .requiredOption('--base-url <url>', 'base URL of the server')
+    .option('--spec <path>', 'another OpenAPI document')
+    .option('--id <name=value...>', 'ids that the server knows')
+    .option('--seed <number>', 'another seed, other generated inputs', wholeNumber, 1)
+    .option('--runs <number>', 'generated inputs for each operation', wholeNumber, 10)
+    .option('--max-requests <number>', 'the most requests to send', wholeNumber)
+    .option('--pace <number>', 'requests a minute (30, or no limit on this machine)', wholeNumber)
+    .option('--timeout <seconds>', 'for one answer', wholeNumber, 10)
+    .option('--semantic', 'check the arithmetic too')
+    .option('--wrong-methods', 'try methods that a path lacks, with a made-up key')
+    .option('--dry-run', 'print the plan and send nothing')
+    .option('--json', 'print the results as JSON')
+    .option('--junit <file>', 'write the results as JUnit XML')
+    .action(async (options) =>
+      end(await (await load(() => import('./contract-verify.ts'))).contractVerify({ ...options, ...program.opts() })),
+    );
+  contract
+    .command('drift')
+    .description('what was seen that the document does not name')
+    .option('--spec <path>', 'another OpenAPI document')
+    .option('--patch', 'print only the patch')
+    .option('--json', 'print the results as JSON')
+    .action(async (options) =>
+      end(await (await load(() => import('./contract-drift.ts'))).contractDrift({ ...options, ...program.opts() })),
+    );
+
+  contract
+    .command('diff')
+    .argument('<old>', 'OpenAPI document as it was')
+    .argument('<new>', 'OpenAPI document as it is')
+    .description('what changed for a reader of the API, and which of our rules and templates it breaks')
+    .option('--templates <folder>', 'templates of your own')
+    .option('--json', 'print the changes as JSON')
+    .option('--github', 'print them as annotations for GitHub')
+    .action(async (old, now, options) =>
+      end(await (await load(() => import('./contract-diff.ts'))).contractDiff(old, now, options)),
+    );
+
   return program;
 }
 

@@ -9,6 +9,9 @@ import type {
   paths,
   TeamOverview,
 } from '../spec/api.ts';
+import { ownDocument } from '../spec/document.ts';
+import { createObserver } from '../spec/observe.ts';
+import { type Counted, createTally } from '../spec/tally.ts';
 import { checkBody } from '../spec/validators.ts';
 import type { Answer, Failure } from './answer.ts';
 import type { Pace } from './pace.ts';
@@ -34,6 +37,8 @@ export interface Client {
   listCampaigns(): Promise<Answer<readonly CampaignListItem[]>>;
   getTeamOverview(): Promise<Answer<TeamOverview>>;
   getCampaignAnalytics(campaignId: string): Promise<Answer<CampaignAnalytics>>;
+  /** What the answers showed since this was asked last, whatever became of them. */
+  takeObservations(): readonly Counted[];
 }
 
 export function createClient(options: ClientOptions): Client {
@@ -49,13 +54,24 @@ export function createClient(options: ClientOptions): Client {
   // A real key has 40 characters; a short one, as the mock takes, may be part of any word.
   const withoutKey = (text: string): string => (key.length < 16 ? text : text.replaceAll(key, '[key]'));
 
+  const observe = createObserver(ownDocument);
+  const tally = createTally();
+  const note = (operation: OperationId, { status, headers }: Response, body: unknown): void => {
+    const seen = observe({ method: 'GET', path: templates[operation], status, headers: headers.entries(), body });
+    const fit = seen.filter(({ pointer, value }) => withoutKey(pointer) === pointer && withoutKey(value) === value);
+    tally.note(fit, clock.now());
+  };
+
   const ask = async <Body>(operation: OperationId, call: Promise<Exchange>): Promise<Answer<Body>> => {
     try {
       const { data, error, response } = await call;
+      const text = withoutKey(typeof data === 'string' ? data : '');
+      const body = data === undefined ? error : parsed(text);
+      note(operation, response, operation === 'listCampaigns' ? unwrapList(body) : body);
       if (response.status !== 200) {
         return { ok: false, failure: failureOf(response, withoutKey(errorText(error)), clock.now()) };
       }
-      return read<Body>(operation, withoutKey(typeof data === 'string' ? data : ''), clock.now());
+      return read<Body>(operation, text, body, clock.now());
     } catch (error) {
       if (error instanceof NoAnswer) return { ok: false, failure: error.failure };
       throw error;
@@ -65,22 +81,30 @@ export function createClient(options: ClientOptions): Client {
   const raw = { parseAs: 'text' } as const;
 
   return {
-    verifyKey: () => ask('verifyKey', api.GET('/verify', raw)),
-    listCampaigns: () => ask('listCampaigns', api.GET('/campaigns', raw)),
-    getTeamOverview: () => ask('getTeamOverview', api.GET('/analytics/overview', raw)),
+    verifyKey: () => ask('verifyKey', api.GET(templates.verifyKey, raw)),
+    listCampaigns: () => ask('listCampaigns', api.GET(templates.listCampaigns, raw)),
+    getTeamOverview: () => ask('getTeamOverview', api.GET(templates.getTeamOverview, raw)),
     getCampaignAnalytics: async (campaignId) => {
       // encodeURIComponent throws for half a surrogate pair, which the API's list could hold.
       const params = { path: { campaignId: campaignId.toWellFormed() } };
       const answer = await ask<CampaignAnalytics>(
         'getCampaignAnalytics',
-        api.GET('/analytics/campaigns/{campaignId}', { ...raw, params }),
+        api.GET(templates.getCampaignAnalytics, { ...raw, params }),
       );
       if (!answer.ok || answer.body.campaign.id === campaignId) return answer;
       const id = JSON.stringify(answer.body.campaign.id.slice(0, 80));
       return unreadable(`/campaign/id is ${id}, another campaign's`);
     },
+    takeObservations: tally.take,
   };
 }
+
+const templates = {
+  verifyKey: '/verify',
+  listCampaigns: '/campaigns',
+  getTeamOverview: '/analytics/overview',
+  getCampaignAnalytics: '/analytics/campaigns/{campaignId}',
+} as const satisfies Record<OperationId, keyof paths>;
 
 /** What openapi-fetch gives: the text of a 2xx answer, or the parsed body of another. */
 interface Exchange {
@@ -89,13 +113,19 @@ interface Exchange {
   readonly response: Response;
 }
 
-function read<Body>(operation: OperationId, text: string, at: Date): Answer<Body> {
-  let body: unknown;
+/** Undefined where the text is not JSON. */
+function parsed(text: string): unknown {
   try {
-    body = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return unreadable('the answer is not JSON');
+    return undefined;
   }
+}
+
+/** @param received parsed from `text`; undefined where that is not JSON */
+function read<Body>(operation: OperationId, text: string, received: unknown, at: Date): Answer<Body> {
+  if (received === undefined) return unreadable('the answer is not JSON');
+  let body: unknown = received;
   if (operation === 'listCampaigns') {
     if (isPartOfList(body)) return unreadable('the answer is a part of the list only (/has_more)');
     body = unwrapList(body);

@@ -1,13 +1,12 @@
 import { type OpenApiDocument, openApiPath, ownDocument } from '../spec/document.ts';
-import { dereference, isJsonObject } from '../spec/pointer.ts';
 import type { Problem } from '../spec/problem.ts';
 import { loadWithReferences } from '../spec/references.ts';
-import { readJson } from './body.ts';
+import { type Body, readJson } from './body.ts';
 import { type Exchange, headerOf } from './exchange.ts';
-import { coveringType, essenceOf, isJson } from './media-type.ts';
-import { basePathsOf, findOperation, type Operation, operationsOf } from './operations.ts';
+import { type Found, finderOf, type Operation, operationsOf } from './operations.ts';
 import { redacted } from './redact.ts';
-import { type SchemaProblem, schemasOf } from './schemas.ts';
+import { type DocumentedContent, type DocumentedHeader, responsesOf } from './responses.ts';
+import { schemasOf } from './schemas.ts';
 import { semanticProblems } from './semantic.ts';
 import type { Violation } from './violation.ts';
 
@@ -20,7 +19,7 @@ export interface CheckOptions {
 export interface Contract {
   readonly document: OpenApiDocument;
   readonly operations: readonly Operation[];
-  find(method: string, path: string): ReturnType<typeof findOperation>;
+  find(method: string, path: string): Found;
   /** All the ways in which the response breaks the document; none for one that keeps to it. */
   check(exchange: Exchange, options?: CheckOptions): readonly Violation[];
   /** The body alone, as the operation's 200 would bring it. */
@@ -53,191 +52,106 @@ function ownPlaces(): (keys: readonly string[]) => string {
   };
 }
 
+const none: readonly Violation[] = [];
+
 export function contractOf(document: OpenApiDocument, placeOf: (keys: readonly string[]) => string): Contract {
   const operations = operationsOf(document);
-  const basePaths = basePathsOf(document);
-  const schemas = schemasOf(document);
-  const find: Contract['find'] = (method, path) => findOperation(operations, basePaths, method, path);
-
-  const violation = (
-    part: Violation['part'],
-    { pointer, keyword, expected, seen }: Problem,
-    keys: readonly string[] | undefined,
-    operation: Operation | undefined,
-  ): Violation => ({
-    part,
-    severity: 'error',
-    pointer,
-    keyword,
-    expected,
-    seen: redacted(seen, pointer),
-    operationId: operation?.operationId ?? null,
-    place: keys === undefined ? null : placeOf(keys),
-  });
+  const find = finderOf(document, operations);
+  const responseOf = responsesOf(document, schemasOf(document));
 
   function check(exchange: Exchange, options: CheckOptions = {}): readonly Violation[] {
     const found = find(exchange.method, exchange.path);
     if ('otherMethods' in found) return [unknownOperation(exchange, found.otherMethods)];
     const { operation } = found;
-    const response = responseFor(operation, exchange.status);
+    const response = responseOf(operation, exchange.status);
     if (response === undefined) {
-      const expected = Object.keys(isJsonObject(operation.value.responses) ? operation.value.responses : {}).join(', ');
-      const problem = { pointer: '', keyword: 'status', expected, seen: String(exchange.status) };
-      return [violation('status', problem, [...operation.keys, 'responses'], operation)];
+      const expected = Object.keys(operation.value.responses ?? {}).join(', ');
+      return [
+        violation('status', operation, { keyword: 'status', expected, seen: String(exchange.status) }, [
+          ...operation.keys,
+          'responses',
+        ]),
+      ];
     }
-    return [
-      ...headerViolations(exchange, operation, response),
-      ...contentViolations(exchange, operation, response, options),
-    ];
+    const violations = response.headers.flatMap((header) => headerViolations(exchange, operation, header));
+    // What the document says of their content is what GET, or 200, would bring.
+    const isBodiless = exchange.method.toUpperCase() === 'HEAD' || exchange.status === 204 || exchange.status === 304;
+    if (isBodiless || response.contents.size === 0) return violations;
+
+    const contentType = headerOf(exchange, 'content-type');
+    const content = contentType === undefined ? undefined : response.contentFor(contentType);
+    if (contentType === undefined || content === undefined) {
+      const expected = [...response.contents.keys()].join(' or ');
+      const seen = contentType === undefined ? 'nothing' : contentType;
+      const problem = { keyword: 'content-type', expected, seen };
+      return [...violations, violation('media type', operation, problem, [...response.keys, 'content'])];
+    }
+    if (!content.isJson) return violations;
+    const body = bodyViolations(readJson(exchange.body, contentType), content, operation, exchange.status, options);
+    return violations.length === 0 ? body : [...violations, ...body];
   }
 
   function unknownOperation({ method, path }: Exchange, otherMethods: readonly string[]): Violation {
-    const known = otherMethods.length > 0;
-    const expected = known ? otherMethods.join(', ') : 'a path of the document';
-    const seen = known ? method.toUpperCase() : (path.split('?', 1)[0] ?? '').slice(0, 200);
-    return violation(
-      'operation',
-      { pointer: '', keyword: known ? 'method' : 'path', expected, seen },
-      undefined,
-      undefined,
-    );
-  }
-
-  /** Keys of the response object for a status: itself, its range, or the default. */
-  function responseFor({ value, keys }: Operation, status: number): readonly string[] | undefined {
-    const responses = isJsonObject(value.responses) ? value.responses : {};
-    const name = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((one) =>
-      Object.hasOwn(responses, one),
-    );
-    return name === undefined ? undefined : [...keys, 'responses', name];
+    const problem =
+      otherMethods.length > 0
+        ? { keyword: 'method', expected: otherMethods.join(', '), seen: method.toUpperCase() }
+        : { keyword: 'path', expected: 'a path of the document', seen: path.replace(/[?#].*/s, '').slice(0, 200) };
+    return violation('operation', undefined, problem, undefined);
   }
 
   function headerViolations(
     exchange: Exchange,
     operation: Operation,
-    response: readonly string[],
+    { name, keys, isRequired, check }: DocumentedHeader,
   ): readonly Violation[] {
-    return Object.keys(objectAt([...response, 'headers'])).flatMap((name) => {
-      // OpenAPI 3.1, Response Object: a header named Content-Type is ignored.
-      if (name.toLowerCase() === 'content-type') return [];
-      const keys = [...response, 'headers', name];
-      const header = objectAt(keys);
-      const text = headerOf(exchange, name);
-      const pointer = `/${name.toLowerCase()}`;
-      if (text === undefined) {
-        if (header.required !== true) return [];
-        const problem = { pointer, keyword: 'required', expected: 'the header', seen: 'nothing' };
-        return [violation('header', problem, keys, operation)];
-      }
-      if (header.schema === undefined) return [];
-      return schemas
-        .checkText(resolved([...keys, 'schema']), text)
-        .map((problem) =>
-          violation('header', { ...problem, pointer: pointer + problem.pointer }, problem.keys, operation),
-        );
-    });
-  }
-
-  function contentViolations(
-    exchange: Exchange,
-    operation: Operation,
-    response: readonly string[],
-    options: CheckOptions,
-  ): readonly Violation[] {
-    const types = Object.keys(objectAt([...response, 'content']));
-    const bodiless = exchange.method.toUpperCase() === 'HEAD' || exchange.status === 204 || exchange.status === 304;
-    if (bodiless || types.length === 0) return [];
-    const contentType = headerOf(exchange, 'content-type');
-    const essence = contentType === undefined ? undefined : essenceOf(contentType);
-    const type = essence === undefined ? undefined : coveringType(types, essence);
-    if (essence === undefined || type === undefined) {
-      const problem = {
-        pointer: '',
-        keyword: 'content-type',
-        expected: types.join(' or '),
-        seen: essence ?? 'nothing',
-      };
-      return [violation('media type', problem, [...response, 'content'], operation)];
+    const text = headerOf(exchange, name);
+    const pointer = `/${name}`;
+    if (text === undefined) {
+      const problem = { pointer, keyword: 'required', expected: 'the header', seen: 'nothing' };
+      return isRequired ? [violation('header', operation, problem, keys)] : none;
     }
-    if (!isJson(essence)) return [];
-    return bodyViolations(
-      exchange.body,
-      contentType,
-      [...response, 'content', type],
-      operation,
-      exchange.status,
-      options,
+    return (check?.(text) ?? []).map((problem) =>
+      violation('header', operation, { ...problem, pointer: pointer + problem.pointer }, problem.keys),
     );
   }
 
   function bodyViolations(
-    received: unknown,
-    contentType: string | undefined,
-    content: readonly string[],
+    body: Body,
+    { keys, check }: DocumentedContent,
     operation: Operation,
     status: number,
-    options: CheckOptions,
+    { semantic = false }: CheckOptions,
   ): readonly Violation[] {
-    const body = readJson(received, contentType);
-    if (body.kind === 'broken') return [violation('body', { pointer: '', ...body }, content, operation)];
-    if (objectAt(content).schema === undefined) return [];
+    if (body.kind === 'broken') return [violation('body', operation, body, keys)];
+    if (check === undefined) return none;
     if (body.kind === 'none') {
-      return [
-        violation(
-          'body',
-          { pointer: '', keyword: 'required', expected: 'a body', seen: 'nothing' },
-          content,
-          operation,
-        ),
-      ];
+      return [violation('body', operation, { keyword: 'required', expected: 'a body', seen: 'nothing' }, keys)];
     }
-    const problems = schemas.check(resolved([...content, 'schema']), body.value);
-    if (problems.length > 0) return problems.map((problem) => violation('body', problem, problem.keys, operation));
-    if (options.semantic !== true || status !== 200) return [];
-    return semanticProblems(operation.operationId, body.value).map(({ keys, ...problem }: SchemaProblem) =>
-      violation('semantic', problem, keys, operation),
+    const problems = check(body.value);
+    if (problems.length > 0) return problems.map((problem) => violation('body', operation, problem, problem.keys));
+    if (!semantic || status !== 200) return none;
+    return semanticProblems(operation.operationId, body.value).map((problem) =>
+      violation('semantic', operation, problem, problem.keys),
     );
   }
 
-  /** The object that keys lead to, through references; an empty one where there is none. */
-  function objectAt(keys: readonly string[]): Readonly<Record<string, unknown>> {
-    const at = walk(keys);
-    return isJsonObject(at.value) ? at.value : {};
-  }
-
-  /** The keys that lead to the same without a reference on the way. */
-  function resolved(keys: readonly string[]): readonly string[] {
-    return walk(keys).keys;
-  }
-
-  function walk(keys: readonly string[]): {
-    readonly keys: readonly string[];
-    readonly value: ReturnType<typeof dereference>;
-  } {
-    let at: readonly string[] = [];
-    let value: ReturnType<typeof dereference> = document;
-    for (const [i, key] of keys.entries()) {
-      at = [...at, key];
-      value =
-        isJsonObject(value) && Object.hasOwn(value, key)
-          ? value[key]
-          : Array.isArray(value)
-            ? value[Number(key)]
-            : undefined;
-      // What is asked for last may be a reference: Ajv follows it.
-      for (
-        let hops = 0;
-        i < keys.length - 1 && isJsonObject(value) && typeof value.$ref === 'string' && hops < 100;
-        hops++
-      ) {
-        at = value.$ref
-          .slice(2)
-          .split('/')
-          .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
-        value = dereference(document, value);
-      }
-    }
-    return { keys: at, value: dereference(document, value) };
+  /** @param keys of what it breaks in the document, if it says anything of it */
+  function violation(
+    part: Violation['part'],
+    operation: Operation | undefined,
+    { pointer = '', keyword, expected, seen }: Omit<Problem, 'pointer'> & Partial<Problem>,
+    keys: readonly string[] | undefined,
+  ): Violation {
+    return {
+      part,
+      severity: 'error',
+      pointer,
+      keyword,
+      expected,
+      seen: redacted(seen, pointer),
+      operationId: operation?.operationId ?? null,
+      place: keys === undefined ? null : placeOf(keys),
+    };
   }
 
   return {
@@ -245,16 +159,14 @@ export function contractOf(document: OpenApiDocument, placeOf: (keys: readonly s
     operations,
     find,
     check,
-    checkBody(operationId, body, options = {}) {
+    checkBody(operationId, value, options = {}) {
       const operation = operations.find((one) => one.operationId === operationId);
       if (operation === undefined) throw new TypeError(`The document has no operation ${operationId}`);
-      const exchange = { method: operation.method, path: operation.path, status: 200, headers: {} };
-      const response = responseFor(operation, exchange.status);
-      if (response === undefined) throw new TypeError(`${operationId} has no 200 response`);
-      const type = Object.keys(objectAt([...response, 'content'])).find((name) => isJson(essenceOf(name)));
-      if (type === undefined) throw new TypeError(`The 200 response of ${operationId} has no JSON`);
-      const parsed = typeof body === 'string' ? JSON.stringify(body) : body;
-      return bodyViolations(parsed, undefined, [...response, 'content', type], operation, 200, options);
+      const contents = responseOf(operation, 200)?.contents.values() ?? [];
+      const content = [...contents].find(({ isJson }) => isJson);
+      if (content === undefined) throw new TypeError(`${operationId} has no 200 response of JSON`);
+      const body: Body = typeof value === 'string' ? { kind: 'value', value } : readJson(value);
+      return bodyViolations(body, content, operation, 200, options);
     },
     placeOf,
   };

@@ -11,11 +11,16 @@ export interface Exchange {
   readonly body?: unknown;
 }
 
-/** The first value of a header, whatever the case of its name. */
+/** A header's values as one list (RFC 9110, section 5.3), whatever the case of its name. */
 export function headerOf({ headers }: Pick<Exchange, 'headers'>, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  for (const [key, value] of Object.entries(headers)) {
-    if (key.toLowerCase() === wanted) return typeof value === 'string' ? value : value?.[0];
+  const value = Object.hasOwn(headers, wanted) ? headers[wanted] : otherwiseSpelt(headers, wanted);
+  return typeof value === 'object' ? value.join(', ') : value;
+}
+
+function otherwiseSpelt(headers: Exchange['headers'], wanted: string): string | readonly string[] | undefined {
+  for (const name in headers) {
+    if (name.length === wanted.length && name.toLowerCase() === wanted) return headers[name];
   }
   return undefined;
 }

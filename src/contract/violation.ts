@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.ts';
 import type { Problem } from '../spec/problem.ts';
 
 /** One way in which a response breaks the contract. */
@@ -12,6 +13,7 @@ export interface Violation extends Problem {
 
 /** Such as `body /metrics/totalProspects: type: expected integer, seen "many" (openapi.yaml:571:17)`. */
 export function describe({ part, pointer, keyword, expected, seen, place }: Violation): string {
-  const where = pointer === '' ? part : `${part} ${pointer}`;
+  // A body's names are as long, and hold such characters, as its sender likes.
+  const where = pointer === '' ? part : `${part} ${oneLine(pointer)}`;
   return `${where}: ${keyword}: expected ${expected}, seen ${seen}${place === null ? '' : ` (${place})`}`;
 }

@@ -1,6 +1,7 @@
 import { chooseCampaigns, collectCampaigns, collectOverview } from '../collect/collect.ts';
 import type { ReportConfig } from '../config/definition.ts';
 import { sparingTheDisk } from '../store/durability.ts';
+import { recordObservations } from '../store/observations.ts';
 import { type Lease, writeSlot } from '../store/slots.ts';
 import {
   chosenCampaigns,
@@ -16,6 +17,15 @@ import type { Workshop } from './workshop.ts';
  * goes on where it stopped.
  */
 export async function collectSlot(workshop: Workshop, report: ReportConfig, lease: Lease): Promise<void> {
+  try {
+    await collect(workshop, report, lease);
+  } finally {
+    // What was seen beside the specification, for `contract drift`; of a refused key too.
+    await recordObservations(workshop.store, workshop.client.takeObservations());
+  }
+}
+
+async function collect(workshop: Workshop, report: ReportConfig, lease: Lease): Promise<void> {
   const { store, client, clock, tell } = workshop;
   if (!(await hasCampaigns(store, lease.key))) {
     const campaigns = await chooseCampaigns(client, report.campaigns);

@@ -5,6 +5,14 @@ export function escapeToken(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
+/** The tokens of a JSON pointer, none of the empty one. */
+export function tokensOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -27,8 +35,7 @@ export function dereference(document: OpenApiDocument, value: Json | undefined):
 function valueAt(document: OpenApiDocument, reference: string): Json | undefined {
   if (!reference.startsWith('#/')) return undefined;
   let current: Json | undefined = document;
-  for (const token of decodeURIComponent(reference.slice(2)).split('/')) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const key of tokensOf(decodeURIComponent(reference.slice(1)))) {
     if (Array.isArray(current)) current = current[Number(key)];
     else if (isJsonObject(current) && Object.hasOwn(current, key)) current = current[key];
     else return undefined;

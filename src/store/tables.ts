@@ -74,4 +74,18 @@ export interface Tables {
     report: string;
     since: string;
   };
+  /** What responses showed, each thing once, with how often and between when. */
+  observations: {
+    /** Such as `GET /campaigns`. */
+    operation: string;
+    status: number;
+    kind: 'status' | 'header' | 'field' | 'type' | 'value';
+    /** JSON pointer within the body; a header's name; empty for a status. */
+    pointer: string;
+    /** A type, a media type, or the member of a documented set: never anybody's text. */
+    value: string;
+    first_seen: string;
+    last_seen: string;
+    count: number;
+  };
 }

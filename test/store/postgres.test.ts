@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { deliveriesOf, findMessage, freeze, moveDelivery } from '../../src/store/deliveries.ts';
+import { allObservations, recordObservations } from '../../src/store/observations.ts';
 import { migrate } from '../../src/store/open.ts';
 import { claimSlot, findSlot, insertSlot, LeaseLost, watchedSince, writeSlot } from '../../src/store/slots.ts';
 import { chooseCampaigns, snapshotBodies, snapshotPages, storeSnapshot } from '../../src/store/snapshots.ts';
@@ -71,5 +72,25 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL (skipped where it is not 
     expect(await moveDelivery(db, pending, sending, later)).toBe(false);
     expect(await deliveriesOf(db, slot.key)).toMatchObject([{ recipient: 'ann@example.com', state: 'sending' }]);
     expect(await findSlot(db, slot.key)).toMatchObject({ state: 'frozen', epoch: 2 });
+
+    const what = {
+      operation: 'GET /campaigns',
+      status: 200,
+      kind: 'value',
+      pointer: '/*/status',
+      value: 'new',
+    } as const;
+    const seen = (instant: Date) => ({
+      ...what,
+      firstSeen: instant.toISOString(),
+      lastSeen: instant.toISOString(),
+      count: 2,
+    });
+    await recordObservations(db, [seen(later)]);
+    await recordObservations(db, [seen(now), { ...seen(now), kind: 'field', value: '' }]);
+    expect(await allObservations(db)).toEqual([
+      { ...seen(now), kind: 'field', value: '' },
+      { ...what, firstSeen: now.toISOString(), lastSeen: later.toISOString(), count: 4 },
+    ]);
   });
 });
