@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainId } from '../../src/mock/http/kinds.ts';
 import { faults, type Mock, scenarios, simulatedCampaigns } from '../../src/mock/index.ts';
+import { plainId } from '../../src/mock/plain-id.ts';
 import { type JsonObject, ownDocument } from '../../src/spec/document.ts';
 import { createSchemaCompiler } from '../../src/spec/schema-compiler.ts';
 import { pipeline, type RawRequest } from '../support/pipeline.ts';

@@ -6,9 +6,10 @@ import { operationsOf } from '../control/operations.ts';
 import type { Source } from '../engine.ts';
 import { faultNames } from '../faults/faults.ts';
 import { namedIn } from '../named-in-id.ts';
+import { plainId } from '../plain-id.ts';
 import { scenarioNames } from '../world/scenarios.ts';
 import type { Seen } from './request-log.ts';
-import type { Prepared } from './write-reply.ts';
+import { asSent, type Prepared } from './write-reply.ts';
 
 export interface Remembered {
   readonly prepared: Prepared;
@@ -29,8 +30,6 @@ export interface Kinds {
 }
 
 const mostKinds = 500;
-/** Ids of which it is known without asking Prism that the document allows them; a test compares. */
-export const plainId = '[A-Za-z0-9_-]{1,64}';
 
 /** An id that names one of them gets something else than others, or is logged otherwise. */
 const named = [...faultNames, ...scenarioNames];
@@ -71,7 +70,7 @@ export function createKinds(document: OpenApiDocument, source: Source): Kinds {
 }
 
 function withBody({ prepared, seen }: Remembered, campaignId: string, body: unknown): Remembered {
-  const bytes = Buffer.from(JSON.stringify(body));
+  const bytes = asSent(JSON.stringify(body));
   const length = prepared.head.indexOf('content-length') + 1;
   return {
     prepared: { ...prepared, head: prepared.head.with(length, String(bytes.length)), body: bytes },

@@ -1,5 +1,6 @@
 import type { Engine, EngineOptions } from '../engine.ts';
 import type { MockRequest, Reply } from '../message.ts';
+import { kindOfPath } from '../plain-id.ts';
 import { createGenerator } from './dynamic.ts';
 import { mockFed } from './feed.ts';
 import { forwardedReply, forwardTo } from './forward.ts';
@@ -36,7 +37,7 @@ const forwarding: IHttpConfig = { ...mocking, isProxy: true, upstream: new URL('
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { own = false, source = () => undefined, seed = '', now = () => new Date(), upstream } = options;
   const operations = own ? await ownOperations() : await checkedOperations(options);
-  const urls = rememberingUrls();
+  const urls = rememberingUrls(own ? kindOfPath : (path) => path);
   const serialize = rememberingTexts();
   const fed = mockFed(source);
   let generator: Promise<PrismHttpComponents['mock']> | undefined;

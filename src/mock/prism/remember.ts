@@ -38,13 +38,14 @@ export interface Urls {
   figures(): CacheFigures;
 }
 
-export function rememberingUrls(): Urls {
+/** @param kindOf the path whose findings hold for a path */
+export function rememberingUrls(kindOf: (path: string) => string): Urls {
   const cache = new BoundedCache<string, Findings>(mostUrls);
   return {
     of({ method, path, query, headers }) {
       // A URL's path holds no line break, nor does JSON.
       const asked = Object.keys(query).length > 0 ? JSON.stringify(query) : '';
-      const key = `${method} ${path}\n${asked}\n${headers['content-type'] ?? ''}`;
+      const key = `${method} ${kindOf(path)}\n${asked}\n${headers['content-type'] ?? ''}`;
       if (key.length > longestUrl) return {};
       let findings = cache.get(key);
       if (findings === undefined) {
