@@ -58,7 +58,11 @@ export function createClient(options: ClientOptions): Client {
   const tally = createTally();
   const note = (operation: OperationId, { status, headers }: Response, body: unknown): void => {
     const seen = observe({ method: 'GET', path: templates[operation], status, headers: headers.entries(), body });
-    const fit = seen.filter(({ pointer, value }) => withoutKey(pointer) === pointer && withoutKey(value) === value);
+    // The body of a 200 was parsed without the key; an observer takes nothing that long for a header's name.
+    const fit =
+      status === 200
+        ? seen
+        : seen.filter(({ pointer, value }) => withoutKey(pointer) === pointer && withoutKey(value) === value);
     tally.note(fit, clock.now());
   };
 

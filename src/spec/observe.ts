@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from './document.ts';
-import { type Documentation, type Documented, documentationOf, isJsonType, mediaTypeOf } from './documented.ts';
+import { type Documented, documentationOf, isJsonType, mediaTypeOf } from './documented.ts';
 import { escapeToken } from './pointer.ts';
 
 /** One thing that a response showed. Nothing of it is a secret or anybody's text. */
@@ -39,8 +39,29 @@ const deepest = 32;
 /** Says what responses show, each thing once a response. */
 export function createObserver(document: OpenApiDocument): (response: SeenResponse) => readonly Observation[] {
   const documentation = documentationOf(document);
-  return (response) => observe(documentation, response);
+  const roots = new Map<string, Root>();
+  return (response) =>
+    observe(response, (mediaType) => {
+      const { method, path, status } = response;
+      const key = `${method} ${path} ${status} ${mediaType}`;
+      let root = roots.get(key);
+      if (root === undefined) {
+        const place = documentation.responseFor(['paths', path, method.toLowerCase()], status);
+        root = { isThere: place !== undefined, body: place && documentation.bodyOf(place, mediaType) };
+        if (roots.size < mostRoots) roots.set(key, root);
+      }
+      return root;
+    });
 }
+
+/** What the document says of a status and a media type of an operation. */
+interface Root {
+  readonly isThere: boolean;
+  readonly body: Documented | undefined;
+}
+
+/** Looked up once; a hostile server may send any status and media type. */
+const mostRoots = 100;
 
 /** Where in a body something was seen: many rows of an array are at the same one. */
 interface Spot {
@@ -55,7 +76,7 @@ function spotAt(pointer: string): Spot {
   return { pointer, fields: new Map(), items: undefined, noted: new Set() };
 }
 
-function observe(documentation: Documentation, response: SeenResponse): readonly Observation[] {
+function observe(response: SeenResponse, rootOf: (mediaType: string) => Root): readonly Observation[] {
   const { method, path, status } = response;
   const operation = `${method} ${path}`;
   const found: Observation[] = [];
@@ -102,10 +123,9 @@ function observe(documentation: Documentation, response: SeenResponse): readonly
   const mediaType = mediaTypeOf(headers.get('content-type'));
   note('status', '', mediaType);
   if (response.body === undefined || (mediaType !== '' && !isJsonType(mediaType))) return found;
-  const place = documentation.responseFor(['paths', path, method.toLowerCase()], status);
-  const documented = place && documentation.bodyOf(place, mediaType);
+  const { isThere, body: documented } = rootOf(mediaType);
   // A documented response without a schema may hold anything.
-  if (place === undefined || documented !== undefined) walk(response.body, documented, spotAt(''), 0);
+  if (!isThere || documented !== undefined) walk(response.body, documented, spotAt(''), 0);
   return found;
 }
 

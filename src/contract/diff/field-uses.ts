@@ -7,8 +7,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "Campaign.id": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:94",
-   "src/client/client.ts:95",
+   "src/client/client.ts:98",
+   "src/client/client.ts:99",
    "src/report/compose.ts:104",
    "src/report/compose.ts:114",
    "src/report/compose.ts:254"
@@ -52,8 +52,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "CampaignAnalytics.campaign": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:94",
-   "src/client/client.ts:95",
+   "src/client/client.ts:98",
+   "src/client/client.ts:99",
    "src/report/compose.ts:94",
    "src/report/compose.ts:254",
    "src/report/compose.ts:255",
@@ -193,13 +193,13 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "Error.error": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:175"
+   "src/client/client.ts:179"
   ]
  },
  "Error.message": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:175"
+   "src/client/client.ts:179"
   ]
  },
  "TeamOverview.summary": {
@@ -546,43 +546,44 @@ export const shownBy: Table<readonly string[]> = {
 /** Operation, status or header → the lines of the client that count on it. */
 export const countedOn: Table<readonly string[]> = {
  "GET /analytics/campaigns/{campaignId}": [
-  "src/client/client.ts:92"
+  "src/client/client.ts:96"
  ],
  "GET /analytics/overview": [
-  "src/client/client.ts:86"
+  "src/client/client.ts:90"
  ],
  "GET /campaigns": [
-  "src/client/client.ts:85"
+  "src/client/client.ts:89"
  ],
  "GET /verify": [
-  "src/client/client.ts:84"
+  "src/client/client.ts:88"
  ],
  "header retry-after": [
   "src/client/transport.ts:48",
-  "src/client/client.ts:158"
+  "src/client/client.ts:162"
  ],
  "status 200": [
-  "src/client/client.ts:71"
+  "src/client/client.ts:63",
+  "src/client/client.ts:75"
  ],
  "status 3XX": [
-  "src/client/client.ts:157"
+  "src/client/client.ts:161"
  ],
  "status 401": [
-  "src/client/client.ts:164"
- ],
- "status 402": [
-  "src/client/client.ts:165"
- ],
- "status 403": [
-  "src/client/client.ts:166"
- ],
- "status 404": [
-  "src/client/client.ts:167"
- ],
- "status 429": [
   "src/client/client.ts:168"
  ],
- "status 5XX": [
+ "status 402": [
   "src/client/client.ts:169"
+ ],
+ "status 403": [
+  "src/client/client.ts:170"
+ ],
+ "status 404": [
+  "src/client/client.ts:171"
+ ],
+ "status 429": [
+  "src/client/client.ts:172"
+ ],
+ "status 5XX": [
+  "src/client/client.ts:173"
  ]
 };
