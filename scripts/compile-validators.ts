@@ -2,6 +2,7 @@ import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { PulseError } from '../src/errors.ts';
 import type { Json, JsonObject, OpenApiDocument } from '../src/spec/document.ts';
+import { operationsOf } from '../src/spec/operations.ts';
 import { dereference, isJsonObject } from '../src/spec/pointer.ts';
 import { createSchemaCompiler } from '../src/spec/schema-compiler.ts';
 import type { Shape } from '../src/spec/unknown-fields.ts';
@@ -14,8 +15,8 @@ import type { Shape } from '../src/spec/unknown-fields.ts';
 export function compileValidators(document: OpenApiDocument): string {
   const ajv = createSchemaCompiler({ code: { source: true, esm: true, lines: true } });
   const shapes: Record<string, Shape> = {};
-  for (const operation of operationsOf(document)) {
-    const operationId = String(operation.operationId);
+  for (const { operationId, value: operation } of operationsOf(document)) {
+    if (operationId === null) continue;
     try {
       const schema = inline(document, okSchema(operation));
       ajv.addSchema(schema as AnySchemaObject, operationId);
@@ -76,12 +77,6 @@ function inline(document: OpenApiDocument, schema: Json | undefined, within: rea
       .filter(([key, value]) => isJsonObject(value) || !annotations.has(key))
       .map(([key, value]) => [key, inline(document, value, [...within, target])]),
   );
-}
-
-function operationsOf(document: OpenApiDocument): JsonObject[] {
-  return Object.values(document.paths)
-    .flatMap((methods) => (isJsonObject(methods) ? Object.values(methods) : []))
-    .filter((operation) => isJsonObject(operation) && operation.operationId !== undefined) as JsonObject[];
 }
 
 function okSchema(operation: JsonObject): Json {

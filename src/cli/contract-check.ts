@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { type Contract, loadContract } from '../contract/contract.ts';
 import type { Exchange } from '../contract/exchange.ts';
-import { type JunitCase, junit } from '../contract/junit.ts';
+import type { JunitCase } from '../contract/junit.ts';
 import { type ApiAddress, addressesOf, addressFrom, pathBelow } from '../contract/recordings/api-address.ts';
 import { type Recorded, readRecordings } from '../contract/recordings/recordings.ts';
 import { redacted } from '../contract/redact.ts';
@@ -10,6 +9,7 @@ import { describe, type Violation } from '../contract/violation.ts';
 import { PulseError } from '../errors.ts';
 import { oneLine } from '../one-line.ts';
 import { paint, print, printJson } from './output.ts';
+import { writeJunit } from './write-junit.ts';
 
 export interface ContractCheckOptions {
   readonly spec?: string;
@@ -65,7 +65,7 @@ export async function contractCheck(files: readonly string[], options: ContractC
   }
 
   if (counts.checked === 0) throw nothingChecked(files, counts, options);
-  if (options.junit !== undefined) await writeJunit(options.junit, cases);
+  if (options.junit !== undefined) await writeJunit(options.junit, 'campaign-pulse contract check', cases);
   if (options.json) printJson({ ...counts, entries });
   else print(summary(counts));
   return counts.violating === 0 ? 0 : 1;
@@ -128,15 +128,6 @@ function linesOf({ file, entry, line, exchange, violations }: Checked): readonly
 
 function caseOf({ file, entry, line, exchange, violations }: Checked): JunitCase {
   return { name: `entry ${entry}, line ${line}: ${exchange}`, classname: file, failures: violations.map(describe) };
-}
-
-async function writeJunit(path: string, cases: readonly JunitCase[]): Promise<void> {
-  try {
-    await writeFile(path, junit({ name: 'campaign-pulse contract check', cases }));
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new PulseError('E_OUTPUT', `${path} cannot be written: ${why}; choose another file`, { cause });
-  }
 }
 
 /** Green without having looked at anything would be a trap. */

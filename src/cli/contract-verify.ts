@@ -1,16 +1,16 @@
-import { writeFile } from 'node:fs/promises';
 import { systemClock } from '../clock.ts';
 import { readSecret, requireSecret } from '../config/secrets.ts';
 import { loadContract } from '../contract/index.ts';
-import { junit } from '../contract/junit.ts';
 import { outcomeOf, type Plan, planProbes, verify } from '../contract/verify/index.ts';
 import { PulseError } from '../errors.ts';
+import { keyAddress } from '../key-address.ts';
 import { isLoopbackHost } from '../loopback.ts';
 import { driftRecorder } from './drift-recorder.ts';
 import { print, printJson, talk } from './output.ts';
 import { stopSignal } from './stop-signal.ts';
 import { casesOf, planLines, plannedAsJson, reportLines } from './tell-verify.ts';
 import { secondsFor, turnsAt } from './turns.ts';
+import { writeJunit } from './write-junit.ts';
 
 export interface ContractVerifyOptions {
   /** Where the API of the configuration is verified, what it shows is recorded for `contract drift`. */
@@ -90,7 +90,7 @@ export async function contractVerify(options: ContractVerifyOptions): Promise<nu
   });
   await drift?.keep();
   if (options.junit !== undefined) {
-    await write(options.junit, junit({ name: `contract verify ${report.baseUrl}`, cases: casesOf(report) }));
+    await writeJunit(options.junit, `contract verify ${report.baseUrl}`, casesOf(report));
   }
   if (options.json) printJson(report);
   else for (const line of reportLines(report)) print(line);
@@ -103,19 +103,18 @@ function keyFor(isLocal: boolean, dryRun: boolean): string | undefined {
 }
 
 function baseUrlFrom(address: string): URL {
-  const url = URL.parse(address);
-  // The address itself is not repeated where it may hold a password.
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw usage('--base-url is not an http or https address', 'write one such as https://api.example.com/v1');
+  const checked = keyAddress(address);
+  if ('url' in checked) return checked.url;
+  switch (checked.flaw) {
+    case 'scheme':
+      throw usage('--base-url is not an http or https address', 'write one such as https://api.example.com/v1');
+    case 'credentials':
+      throw usage('--base-url holds a user or a password', 'leave it out; the key comes from KAKIYO_API_KEY');
+    case 'query':
+      throw usage('--base-url holds a query or a fragment', 'leave it out');
+    case 'unencrypted':
+      throw usage(`the key would travel to ${checked.host} unencrypted`, 'write https://');
   }
-  if (url.username !== '' || url.password !== '') {
-    throw usage('--base-url holds a user or a password', 'leave it out; the key comes from KAKIYO_API_KEY');
-  }
-  if (url.search !== '' || url.hash !== '') throw usage('--base-url holds a query or a fragment', 'leave it out');
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
-    throw usage(`the key would travel to ${url.host} unencrypted`, 'write https://');
-  }
-  return url;
 }
 
 function idsFrom(texts: readonly string[]): Readonly<Record<string, string>> {
@@ -145,12 +144,6 @@ function costOf(
   const cut = count < probes.length ? ` (${probes.length - count} of ${probes.length} left out by --max-requests)` : '';
   const further = `, and at most ${shrinkRequests} more to make a failure smaller`;
   return `${count} requests${cut}, ${time}${further}; seed ${seed}`;
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((cause: Error) => {
-    throw new PulseError('E_OUTPUT', `${path} cannot be written: ${cause.message}; choose another path with --junit`);
-  });
 }
 
 function usage(culprit: string, remedy: string): PulseError {

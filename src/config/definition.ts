@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { distinctAddresses, parseAddress } from '../delivery/address.ts';
 import { defaultThresholds } from '../insights/thresholds.ts';
+import { keyAddress } from '../key-address.ts';
 import { isLoopbackHost } from '../loopback.ts';
 import { scheduleProblem } from '../schedule/slots.ts';
 
@@ -192,9 +193,13 @@ function isLocale(text: string): boolean {
 }
 
 function baseUrlProblem(text: string): string | null {
-  const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol)) return 'must be an https:// URL';
-  if (url.username || url.password || url.search || url.hash) return 'must not carry a user, a query or a fragment';
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) return 'must be https:// off this machine';
-  return null;
+  const checked = keyAddress(text);
+  return 'url' in checked ? null : baseUrlProblems[checked.flaw];
 }
+
+const baseUrlProblems = {
+  scheme: 'must be an https:// URL',
+  credentials: 'must not carry a user, a query or a fragment',
+  query: 'must not carry a user, a query or a fragment',
+  unencrypted: 'must be https:// off this machine',
+} as const;

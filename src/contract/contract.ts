@@ -1,9 +1,10 @@
 import { type OpenApiDocument, openApiPath, ownDocument } from '../spec/document.ts';
+import { type Operation, operationsOf } from '../spec/operations.ts';
 import type { Problem } from '../spec/problem.ts';
 import { loadWithReferences } from '../spec/references.ts';
 import { type Body, readJson } from './body.ts';
 import { type Exchange, headerOf } from './exchange.ts';
-import { type Found, finderOf, type Operation, operationsOf } from './operations.ts';
+import { type Found, finderOf } from './find-operation.ts';
 import { redacted } from './redact.ts';
 import { type DocumentedContent, type DocumentedHeader, responsesOf } from './responses.ts';
 import { schemasOf } from './schemas.ts';

@@ -1,9 +1,10 @@
 import type { Json, JsonObject, OpenApiDocument } from '../spec/document.ts';
+import { type Operation, responseNamesFor } from '../spec/operations.ts';
 import { isJsonObject } from '../spec/pointer.ts';
 import { followKeys } from './follow-keys.ts';
 import { headerTexts } from './header-texts.ts';
 import { coveringType, essenceOf, isJson } from './media-type.ts';
-import type { Operation } from './operations.ts';
+
 import type { Check, Schemas } from './schemas.ts';
 
 /** What the document says of a response, with all its references followed. */
@@ -103,8 +104,7 @@ export function responsesOf(document: OpenApiDocument, schemas: Schemas): Respon
 
 /** The status itself, its range, or the default. */
 function nameFor({ value }: Operation, status: number): string | undefined {
-  const names = [String(status), `${Math.floor(status / 100)}XX`, 'default'];
-  return names.find((name) => Object.hasOwn(objectFrom(value.responses), name));
+  return responseNamesFor(status).find((name) => Object.hasOwn(objectFrom(value.responses), name));
 }
 
 function objectFrom(value: Json | undefined): JsonObject {

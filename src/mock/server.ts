@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { basePathOf } from './base-path.ts';
-import { operationsOf } from './control/operations.ts';
+import { summariesOf } from './control/operations.ts';
 import { answeringHead } from './engine.ts';
 import type { FaultName } from './faults/faults.ts';
 import { createMisfortune } from './faults/misfortune.ts';
@@ -84,7 +84,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
             : await createEngine({ ...engineOptions, upstream: (request) => askUpstream(upstream, request, fetch) }),
         memo: createMemo(document, apiKey, stage.edition, source),
         basePath: basePathOf(document),
-        operations: operationsOf(document),
+        operations: summariesOf(document),
       };
     },
     (error) => options.onReload?.(error),

@@ -1,4 +1,5 @@
 import { PulseError } from '../errors.ts';
+import { keyAddress } from '../key-address.ts';
 import { isLoopbackHost } from '../loopback.ts';
 import { type MockRequest, problemReply, type Reply } from './message.ts';
 
@@ -21,29 +22,29 @@ const notPassedBack = /^(access-control-.*|sl-violations)$/;
  * @throws PulseError E_MOCK_UPSTREAM for an address that keys would travel to unencrypted, or that is none.
  */
 export function upstreamFrom(address: string): URL {
-  const url = URL.parse(address);
-  const refuse = (culprit: string, remedy: string): never => {
-    throw new PulseError('E_MOCK_UPSTREAM', `${culprit}; ${remedy}`);
-  };
-  // The address itself is not repeated where it may hold a password.
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    return refuse('--proxy is not an http or https address', 'write one such as https://api.example.com/v1');
+  const checked = keyAddress(address);
+  if ('url' in checked) return checked.url;
+  switch (checked.flaw) {
+    case 'scheme':
+      throw refusal('--proxy is not an http or https address', 'write one such as https://api.example.com/v1');
+    case 'credentials':
+      throw refusal('--proxy holds a user or a password', 'leave it out; requests bring their own keys');
+    case 'query':
+      throw refusal('--proxy holds a query or a fragment', 'leave it out');
+    case 'unencrypted':
+      throw refusal(`keys would travel to ${checked.host} unencrypted`, 'write https://');
   }
-  if (url.username !== '' || url.password !== '') {
-    return refuse('--proxy holds a user or a password', 'leave it out; requests bring their own keys');
-  }
-  if (url.search !== '' || url.hash !== '') return refuse('--proxy holds a query or a fragment', 'leave it out');
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
-    return refuse(`keys would travel to ${url.host} unencrypted`, 'write https://');
-  }
-  return url;
 }
 
 /** @throws PulseError E_MOCK_UPSTREAM where requests would go round in circles */
 export function refuseItself(upstream: URL, origin: string): void {
   const own = new URL(origin);
   if (!isLoopbackHost(upstream.hostname) || upstream.port !== own.port) return;
-  throw new PulseError('E_MOCK_UPSTREAM', '--proxy is the address of the mock itself; choose another port');
+  throw refusal('--proxy is the address of the mock itself', 'choose another port');
+}
+
+function refusal(culprit: string, remedy: string): PulseError {
+  return new PulseError('E_MOCK_UPSTREAM', `${culprit}; ${remedy}`);
 }
 
 /**

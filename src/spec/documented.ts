@@ -1,4 +1,5 @@
 import type { Json, JsonObject, OpenApiDocument } from './document.ts';
+import { responseNamesFor } from './operations.ts';
 import { isJsonObject, tokensOf } from './pointer.ts';
 
 /** A value of the document, and the keys that lead to it from the root without a reference on the way. */
@@ -128,9 +129,7 @@ export function documentationOf(document: OpenApiDocument): Documentation {
     placeAt,
     responseFor(operationKeys, status) {
       const responses = placeAt([...operationKeys, 'responses']);
-      const name = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((one) =>
-        Object.hasOwn(objectIn(responses.value), one),
-      );
+      const name = responseNamesFor(status).find((one) => Object.hasOwn(objectIn(responses.value), one));
       return name === undefined ? undefined : followed(childOf(responses, name));
     },
     bodyOf(response, mediaType) {

@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 import { oneLine } from '../one-line.ts';
+import { unescapeToken } from './pointer.ts';
 import { isMergeKey, parseSource, readText, type SourceFile, specError } from './source-file.ts';
 
 /** A mapping with a `$ref`. */
@@ -168,7 +169,7 @@ function pathOf(reference: Reference, address: string): string {
 function tokensOf(reference: Reference, fragment: string): readonly string[] {
   try {
     const [nothing, ...tokens] = decodeURIComponent(fragment).split('/');
-    if (nothing === '') return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (nothing === '') return tokens.map(unescapeToken);
   } catch {
     // Percent signs that encode nothing.
   }

@@ -1,6 +1,6 @@
 import { redacted } from '../contract/redact.ts';
 import { oneLine } from '../one-line.ts';
-import { escapeToken } from '../spec/pointer.ts';
+import { escapeToken, tokensOf, unescapeToken } from '../spec/pointer.ts';
 import { cut } from '../spec/problem.ts';
 
 export interface ExcerptLine {
@@ -16,7 +16,7 @@ const mostScanned = 1_000;
 export function excerpt(body: unknown, pointer: string): readonly ExcerptLine[] {
   if (pointer === '') return beginning(body);
   const parentPointer = pointer.slice(0, pointer.lastIndexOf('/'));
-  const key = unescaped(pointer.slice(parentPointer.length + 1));
+  const key = unescapeToken(pointer.slice(parentPointer.length + 1));
   const parent = valueAt(body, parentPointer);
   if (!isContainer(parent)) return [];
   const names = Object.keys(parent);
@@ -67,13 +67,8 @@ function isContainer(value: unknown): value is object {
 
 function valueAt(body: unknown, pointer: string): unknown {
   let value = body;
-  for (const token of pointer.split('/').slice(1)) {
-    const key = unescaped(token);
+  for (const key of tokensOf(pointer)) {
     value = isContainer(value) && Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined;
   }
   return value;
-}
-
-function unescaped(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
-import type { Operation } from '../contract/operations.ts';
+import type { Operation } from '../spec/operations.ts';
 
 /** @throws TypeError that names those that there are */
 export function operationOf({ operations }: Contract, operationId: string): Operation {

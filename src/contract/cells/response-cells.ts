@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../../spec/document.ts';
+import { type Operation, responseNamesFor } from '../../spec/operations.ts';
 import { dereference, isJsonObject } from '../../spec/pointer.ts';
 import type { Contract } from '../contract.ts';
 import { coveringType, essenceOf, isJson } from '../media-type.ts';
-import type { Operation } from '../operations.ts';
 import type { Checked } from '../recorder.ts';
 import { type BodyCells, bodyCells } from './body-cells.ts';
 
@@ -38,10 +38,8 @@ export function responseCellsOf(contract: Contract): AllResponseCells {
     of(checked) {
       const operation = operationOf(contract, checked);
       const responses = operation && byOperation.get(operation);
-      const { status } = checked;
-      return (
-        responses?.get(`${status}`) ?? responses?.get(`${Math.floor(status / 100)}XX`) ?? responses?.get('default')
-      );
+      const name = responseNamesFor(checked.status).find((one) => responses?.has(one));
+      return name === undefined ? undefined : responses?.get(name);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type OpenApiDocument, ownDocument } from '../../spec/document.ts';
-import { operationsOf } from '../operations.ts';
+import { operationsOf } from '../../spec/operations.ts';
+import { tokensOf } from '../../spec/pointer.ts';
 import type { Change, Meeting } from './change.ts';
 import { countedOn, readBy, ruleLines, shownBy } from './field-uses.ts';
 import { child, keysOf, type Node, resolve, rootOf, step } from './node.ts';
@@ -91,13 +92,6 @@ function fieldsAt(
 
 function templateOf(operation: string): string {
   return operation.replaceAll(/\{[^{}]*\}/g, '{}');
-}
-
-function tokensOf(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** Follows the tokens, and gathers the field that they end at and, if it goes deep, those below it. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, OpenApiDocument } from '../../spec/document.ts';
-import { escapeToken, isJsonObject } from '../../spec/pointer.ts';
+import { escapeToken, isJsonObject, tokensOf } from '../../spec/pointer.ts';
 
 /** A value of a document, or the place where one is not, and how it was reached. */
 export interface Node {
@@ -39,8 +39,7 @@ export function resolve(node: Node): Node {
     const { $ref } = at.value;
     if (seen.has($ref) || !$ref.startsWith('#/')) return { ...node, value: undefined };
     seen.add($ref);
-    const tokens = decodeURIComponent($ref.slice(2)).split('/');
-    at = tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')).reduce(step, rootOf(node.document));
+    at = tokensOf(decodeURIComponent($ref.slice(1))).reduce(step, rootOf(node.document));
   }
   return { ...at, way: node.way };
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '../operations.ts';
+import type { Operation } from '../../spec/operations.ts';
 import type { Meeting } from './change.ts';
 import { child, type Node } from './node.ts';
 

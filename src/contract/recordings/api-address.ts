@@ -1,5 +1,5 @@
-import type { Json, OpenApiDocument } from '../../spec/document.ts';
-import { isJsonObject } from '../../spec/pointer.ts';
+import type { OpenApiDocument } from '../../spec/document.ts';
+import { serverUrlsOf } from '../../spec/servers.ts';
 
 /** Where an API is: `origin` null where any server may be it. */
 export interface ApiAddress {
@@ -17,21 +17,12 @@ export function addressFrom(url: string): ApiAddress | undefined {
 
 /** The servers of a document; any, where it names none. */
 export function addressesOf({ servers }: OpenApiDocument): readonly ApiAddress[] {
-  const urls = (Array.isArray(servers) ? (servers as readonly Json[]) : []).flatMap((server) =>
-    isJsonObject(server) && typeof server.url === 'string' ? [filledIn(server.url, server.variables)] : [],
-  );
+  const urls = serverUrlsOf(servers);
   return (urls.length > 0 ? urls : ['/']).flatMap((url) => {
     const address = addressFrom(url);
     if (address !== undefined) return [address];
     const relative = URL.parse(url, 'http://server');
     return relative === null ? [] : [{ origin: null, basePath: withoutSlash(relative.pathname) }];
-  });
-}
-
-function filledIn(url: string, variables: Json | undefined): string {
-  return url.replaceAll(/\{([^{}]*)\}/g, (text, name: string) => {
-    const variable = isJsonObject(variables) ? variables[name] : undefined;
-    return isJsonObject(variable) && typeof variable.default === 'string' ? variable.default : text;
   });
 }
 

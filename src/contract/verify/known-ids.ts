@@ -1,5 +1,5 @@
+import type { Operation } from '../../spec/operations.ts';
 import { readJson } from '../body.ts';
-import type { Operation } from '../operations.ts';
 
 /** Ids of things that the server has: told by the user, or taken from its lists as they come by. */
 export interface KnownIds {

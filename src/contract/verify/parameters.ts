@@ -1,6 +1,7 @@
 import type { Json, JsonObject, OpenApiDocument } from '../../spec/document.ts';
+import type { Operation } from '../../spec/operations.ts';
 import { dereference, isJsonObject } from '../../spec/pointer.ts';
-import type { Operation } from '../operations.ts';
+import { followKeys } from '../follow-keys.ts';
 
 /** A parameter whose value is one text: no array, object or cookie. */
 export interface Parameter {
@@ -35,8 +36,8 @@ export function parametersOf(document: OpenApiDocument, operation: Operation): P
     [shared, operation.keys.slice(0, 2)],
     [operation.value.parameters, operation.keys],
   ] as const) {
-    for (const [i, value] of (Array.isArray(list) ? (list as readonly Json[]) : []).entries()) {
-      const at = resolved(document, value, [...keys, 'parameters', String(i)]);
+    for (const i of listOf(list).keys()) {
+      const at = followKeys(document, [...keys, 'parameters', String(i)]);
       const parameter = at.value;
       if (!isJsonObject(parameter) || typeof parameter.name !== 'string') continue;
       const { name } = parameter;
@@ -60,7 +61,7 @@ function usableFrom(
   keys: readonly string[],
 ): Parameter | undefined {
   const location = locations.find((one) => one === parameter.in);
-  const { value: schema, keys: schemaKeys } = resolved(document, parameter.schema, [...keys, 'schema']);
+  const { value: schema, keys: schemaKeys } = followKeys(document, [...keys, 'schema']);
   const plainStyle = location === 'query' ? 'form' : 'simple';
   const isPlain = parameter.style === undefined || parameter.style === plainStyle;
   if (location === undefined || !isPlain || !isJsonObject(schema)) return undefined;
@@ -97,25 +98,4 @@ function examplesOf(document: OpenApiDocument, { examples }: JsonObject): readon
 
 function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** What a value, or the chain of references that it starts, ends at. */
-function resolved(
-  document: OpenApiDocument,
-  value: Json | undefined,
-  keys: readonly string[],
-): { readonly value: Json | undefined; readonly keys: readonly string[] } {
-  let last = keys;
-  let at = value;
-  for (let hops = 0; isJsonObject(at) && typeof at.$ref === 'string' && hops < 100; hops++) {
-    last = at.$ref
-      .slice(2)
-      .split('/')
-      .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
-    at = last.reduce<Json | undefined>(
-      (parent, key) => (isJsonObject(parent) ? parent[key] : Array.isArray(parent) ? parent[Number(key)] : undefined),
-      document,
-    );
-  }
-  return { value: at, keys: last };
 }

@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from '../../spec/document.ts';
+import type { Operation } from '../../spec/operations.ts';
 import { dereference, isJsonObject } from '../../spec/pointer.ts';
 import type { Contract } from '../contract.ts';
 import { essenceOf, isJson } from '../media-type.ts';
-import type { Operation } from '../operations.ts';
 import { schemasOf } from '../schemas.ts';
 import { hasUsualValue, type Recipe, rightRecipe, sample, usualValue, wrongRecipe } from './generate.ts';
 import { type Parameter, parametersOf } from './parameters.ts';

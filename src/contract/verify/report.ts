@@ -1,4 +1,4 @@
-import type { Operation } from '../operations.ts';
+import type { Operation } from '../../spec/operations.ts';
 import type { Violation } from '../violation.ts';
 import type { NotExercised, Plan } from './plan.ts';
 

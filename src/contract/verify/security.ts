@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../spec/document.ts';
+import type { Operation } from '../../spec/operations.ts';
 import { dereference, isJsonObject } from '../../spec/pointer.ts';
-import type { Operation } from '../operations.ts';
 
 /** What a request brings in place of, or as, its key. */
 export type KeyKind = 'key' | 'none' | 'misshapen' | 'made-up';

@@ -1,9 +1,9 @@
+import type { Operation } from '../../spec/operations.ts';
 import { readJson } from '../body.ts';
 import type { CheckOptions, Contract } from '../contract.ts';
 import { createCoverage } from '../coverage.ts';
 import type { Exchange } from '../exchange.ts';
 import { essenceOf } from '../media-type.ts';
-import type { Operation } from '../operations.ts';
 import type { Violation } from '../violation.ts';
 import { shrink } from './generate.ts';
 import { covers, judge } from './judge.ts';

@@ -1,4 +1,5 @@
-import type { Json, OpenApiDocument } from '../../spec/document.ts';
+import type { OpenApiDocument } from '../../spec/document.ts';
+import { operationsOf } from '../../spec/operations.ts';
 import { isJsonObject } from '../../spec/pointer.ts';
 
 export interface OperationSummary {
@@ -11,27 +12,12 @@ export interface OperationSummary {
   readonly statuses: readonly string[];
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
-export function operationsOf(document: OpenApiDocument): readonly OperationSummary[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    isJsonObject(item)
-      ? methods.flatMap((method) => {
-          const operation = item[method];
-          if (!isJsonObject(operation)) return [];
-          const { responses } = operation;
-          return {
-            method: method.toUpperCase(),
-            path,
-            operationId: textOrNull(operation.operationId),
-            summary: textOrNull(operation.summary),
-            statuses: isJsonObject(responses) ? Object.keys(responses) : [],
-          };
-        })
-      : [],
-  );
-}
-
-function textOrNull(value: Json | undefined): string | null {
-  return typeof value === 'string' ? value : null;
+export function summariesOf(document: OpenApiDocument): readonly OperationSummary[] {
+  return operationsOf(document).map(({ method, path, operationId, value: { summary, responses } }) => ({
+    method,
+    path,
+    operationId,
+    summary: typeof summary === 'string' ? summary : null,
+    statuses: isJsonObject(responses) ? Object.keys(responses) : [],
+  }));
 }

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OpenApiDocument } from '../../spec/document.ts';
+import { operationsOf } from '../../spec/operations.ts';
 import { basePathOf } from '../base-path.ts';
 import { BoundedCache, type CacheFigures } from '../bounded-cache.ts';
-import { operationsOf } from '../control/operations.ts';
 import type { Source } from '../engine.ts';
 import { faultNames } from '../faults/faults.ts';
 import { namedIn } from '../named-in-id.ts';

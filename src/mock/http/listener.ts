@@ -31,28 +31,27 @@ export function createListener(listening: Listening): (incoming: IncomingMessage
 
   return (incoming, response) => {
     try {
-      if (!repeat(incoming, response)) serve(incoming, response).catch((error) => fail(response, error));
+      // The key holds the edition of this moment, to which belongs what is answered, however long that takes.
+      const memo = isControlPath(incoming.url ?? '/') ? undefined : listening.memo();
+      const key = memo?.keyFor(incoming);
+      const remembered = key === undefined ? undefined : memo?.get(key, incoming);
+      if (remembered === undefined) {
+        serve(incoming, response, memo, key).catch((error) => fail(response, error));
+        return;
+      }
+      note(remembered.seen);
+      send(response, remembered.prepared);
     } catch (error) {
       fail(response, error);
     }
   };
 
-  /** Answers a request of a kind that was answered before; false where there was none. */
-  function repeat(incoming: IncomingMessage, response: ServerResponse): boolean {
-    if (isControlPath(incoming.url ?? '/')) return false;
-    const memo = listening.memo();
-    const key = memo?.keyFor(incoming);
-    const remembered = key === undefined ? undefined : memo?.get(key, incoming);
-    if (remembered === undefined) return false;
-    note(remembered.seen);
-    send(response, remembered.prepared);
-    return true;
-  }
-
-  async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Before anything is waited for: what is answered belongs to the edition of this moment.
-    const memo = isControlPath(incoming.url ?? '/') ? undefined : listening.memo();
-    const key = memo?.keyFor(incoming);
+  async function serve(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    memo: Memo | undefined,
+    key: string | undefined,
+  ): Promise<void> {
     const { method = 'GET', url = '/', headers } = incoming;
     const cors = corsHeaders(headers);
     const preflight = preflightFor(method, headers);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { finderOf } from '../../src/contract/find-operation.ts';
 import { loadContract } from '../../src/contract/index.ts';
-import { finderOf, operationsOf } from '../../src/contract/operations.ts';
 import type { OpenApiDocument } from '../../src/spec/document.ts';
+import { operationsOf } from '../../src/spec/operations.ts';
 
 function found(document: object, method: string, target: string): string {
   const whole = { openapi: '3.1.0', ...document } as unknown as OpenApiDocument;
