@@ -1,12 +1,17 @@
 /**
- * Finds what of ours reads which field of the API's answers, in parsed TypeScript: the rules, the lines of code, and the
- * fields of the view that templates show. `contract diff` says by it what a change of the document breaks.
+ * Finds what of ours reads which field of the API's answers: the rules, by their expressions, and the lines of code and
+ * the fields of the view that templates show, in parsed TypeScript. `contract diff` says by it what a change of the
+ * document breaks.
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { type Variable, variableAt } from '../src/insights/language/variables.ts';
+import { noTotals } from '../src/insights/rates.ts';
+import { ownCompiledRules } from '../src/insights/rules/own-rules.ts';
+import type { Rule } from '../src/insights/rules/rule.ts';
 import { type Answers, Tracer } from './trace.ts';
-import { deepOrigins, dependingOn, isList, nothing, type Value } from './trace-values.ts';
+import { deepOrigins, dependingOn, isList, made, nothing, type Value } from './trace-values.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,7 +26,7 @@ interface Use {
 export interface FieldUses {
   /** `Component.field` → the rules and lines (`path:line`) that read it. */
   readonly readBy: Readonly<Record<string, { readonly rules: readonly string[]; readonly lines: readonly string[] }>>;
-  /** Rule → where it stands. */
+  /** Rule → where it stands, in the order of the rules. */
   readonly ruleLines: Readonly<Record<string, string>>;
   /** Path in the view, with `*` for any item → the fields that what it shows is made of. */
   readonly shownBy: Readonly<Record<string, readonly string[]>>;
@@ -34,28 +39,42 @@ export function findFieldUses(): FieldUses {
   const checker = program.getTypeChecker();
   const ours = program.getSourceFiles().filter((file) => followed.test(pathOf(file)));
   const uses = new Map<string, Use>();
-  const read = (field: string, node: ts.Node | null, rule: string | null): void => {
+  const useOf = (field: string): Use => {
     const use = uses.get(field) ?? { rules: new Set(), lines: new Set() };
-    if (node) use.lines.add(lineOf(node));
-    if (rule !== null) use.rules.add(rule);
     uses.set(field, use);
+    return use;
   };
+  const read = (field: string, node: ts.Node): void => {
+    useOf(field).lines.add(lineOf(node));
+  };
+  const readByRules = ownCompiledRules().map((rule) => ({ rule: rule.id, fields: fieldsReadBy(rule) }));
+  for (const { rule, fields } of readByRules) for (const field of fields) useOf(field).rules.add(rule);
 
   const schemas = schemasIn(file(program, 'src/spec/types.ts'));
   const answers = answersOf(schemas, checker);
-  const tracer = new Tracer(checker, answers, (one) => followed.test(pathOf(one)), read);
+  // Rules are texts in a language of their own: what they say of a campaign is made of all that any of them reads, and
+  // its id, which mutes name.
+  const evaluateRule = functionIn(program, 'src/insights/rules/evaluate.ts', 'evaluateRule');
+  const said = made(['Campaign.id', ...readByRules.flatMap(({ fields }) => fields)]);
+  const tracer = new Tracer(
+    checker,
+    answers,
+    (one) => followed.test(pathOf(one)),
+    new Map([[evaluateRule, said]]),
+    read,
+  );
   const digest = tracer.call(functionIn(program, 'src/run/compose-slot.ts', 'composeSlot'));
   const view = tracer.call(functionIn(program, 'src/report/view.ts', 'presentDigest'), [digest]);
   tracer.call(functionIn(program, 'src/collect/selection.ts', 'selectCampaigns'));
   // Its parameter is typed as unknown, since anything may come with an error.
   tracer.call(functionIn(program, 'src/client/client.ts', 'errorText'), [{ ...nothing, answers: new Set(['Error']) }]);
-  for (const one of ours) readsByType(one, checker, (field, node) => read(field, node, null));
+  for (const one of ours) readsByType(one, checker, read);
 
   return {
     readBy: sorted(
       [...uses].map(([field, { rules, lines }]) => [field, { rules: [...rules], lines: [...lines].toSorted(byLine) }]),
     ),
-    ruleLines: sorted(ruleLinesIn(file(program, 'src/insights/documented-rules.ts'))),
+    ruleLines: Object.fromEntries(ruleLinesIn(file(program, 'src/insights/rules/documented-rules.ts'))),
     shownBy: sorted(shown(view)),
     countedOn: sorted(
       ours.filter((one) => pathOf(one).startsWith('src/client/')).flatMap((one) => countedOnIn(one, checker)),
@@ -73,7 +92,7 @@ type Table<Value> = Readonly<Record<string, Value>>;
 /** \`Component.field\` of openapi.yaml → the rules and lines that read it. */
 export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: readonly string[] }> = ${json(readBy)};
 
-/** Rule → where it stands. */
+/** Rule → where it stands, in the order of the rules. */
 export const ruleLines: Table<string> = ${json(ruleLines)};
 
 /** Path in the view, with \`*\` for any item → the fields that what it shows is made of. */
@@ -216,10 +235,24 @@ function fieldOf(declaration: ts.Declaration): string | null {
   return components === 'components' && schemas === 'schemas' && way.length > 1 ? way.join('.') : null;
 }
 
+function fieldsReadBy({ when, unless, sample, adviceReads }: Rule): readonly string[] {
+  const variables = [
+    ...[when, unless, sample].flatMap((condition) => condition?.reads ?? []),
+    ...adviceReads.flatMap((path) => variableAt.get(path) ?? []),
+  ];
+  return variables.flatMap(fieldsBehind);
+}
+
+/** A campaign is compared with the rest of its team, which is known only where all totals are. */
+function fieldsBehind({ fields, chance }: Variable): readonly string[] {
+  if (chance?.of !== 'team') return fields;
+  return Object.keys(noTotals).flatMap((total) => [`TeamSummary.${total}`, `CampaignMetrics.${total}`]);
+}
+
 function ruleLinesIn(source: ts.SourceFile): [string, string][] {
   const found: [string, string][] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && node.name.getText() === 'rule' && ts.isStringLiteral(node.initializer)) {
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'id' && ts.isStringLiteral(node.initializer)) {
       found.push([node.initializer.text, lineOf(node)]);
     }
     ts.forEachChild(node, visit);

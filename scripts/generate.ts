@@ -7,9 +7,11 @@ import { readOperations } from '../src/mock/prism/read-operations.ts';
 import { precompile } from '../src/report/precompile.ts';
 import { openApiPath } from '../src/spec/document.ts';
 import { loadDocument } from '../src/spec/read-document.ts';
+import { apiFieldsModule } from './api-fields.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { compileValidators } from './compile-validators.ts';
 import { fieldUsesModule } from './field-uses.ts';
+import { ruleReference } from './rule-reference.ts';
 
 /** A committed file that is made from other files of this repository; the same sources always make the same text. */
 export interface Artefact {
@@ -43,6 +45,14 @@ export const ownDocument = ${JSON.stringify(loadDocument(openApiPath), null, 1)}
   {
     path: 'src/spec/compiled.ts',
     make: async () => compileValidators(loadDocument(openApiPath)),
+  },
+  {
+    path: 'src/insights/language/api-fields.ts',
+    make: async () => apiFieldsModule(loadDocument(openApiPath)),
+  },
+  {
+    path: 'docs/rules-reference.md',
+    make: async () => ruleReference(),
   },
   {
     path: 'src/mock/prism/own-operations.ts',

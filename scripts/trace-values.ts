@@ -17,8 +17,6 @@ export interface Value {
   /** Any item of a list, or value of a map. */
   readonly item: { value: Value; key: Value } | null;
   readonly calls: readonly unknown[];
-  /** The rule that this is, where it is one. */
-  readonly rule: string | null;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -31,7 +29,6 @@ export const nothing: Value = {
   items: null,
   item: null,
   calls: [],
-  rule: null,
 };
 
 export function made(origins: Iterable<Field>): Value {
@@ -65,7 +62,6 @@ export function merge(a: Value, b: Value, depth = 0): Value {
         ? { value: merge(anItem(a), anItem(b), depth + 1), key: merge(a.item?.key ?? nothing, b.item?.key ?? nothing) }
         : null,
     calls: [...new Set([...a.calls, ...b.calls])],
-    rule: a.rule ?? b.rule,
   };
 }
 

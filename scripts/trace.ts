@@ -33,8 +33,7 @@ export interface Answers {
   item(schema: string): string | null | undefined;
 }
 
-/** `node` is null where a rule is asked only because of a field that was read before. */
-export type OnRead = (field: Field, node: ts.Node | null, rule: string | null) => void;
+export type OnRead = (field: Field, node: ts.Node) => void;
 
 type Callable = ts.FunctionLikeDeclaration | ts.ClassLikeDeclaration;
 
@@ -66,15 +65,22 @@ export class Tracer {
   readonly #onRead: OnRead;
   /** Functions of other files are not followed: what they return is made of what they are given. */
   readonly #follows: (file: ts.SourceFile) => boolean;
+  /** Functions that are followed only for what they read: what they return is known better. */
+  readonly #results: ReadonlyMap<ts.Node, Value>;
   readonly #globals = new Map<ts.Symbol, Value>();
   readonly #stack: ts.Node[] = [];
-  #rule: string | null = null;
-  #frame: Frame = newFrame();
 
-  constructor(checker: ts.TypeChecker, answers: Answers, follows: (file: ts.SourceFile) => boolean, onRead: OnRead) {
+  constructor(
+    checker: ts.TypeChecker,
+    answers: Answers,
+    follows: (file: ts.SourceFile) => boolean,
+    results: ReadonlyMap<ts.Node, Value>,
+    onRead: OnRead,
+  ) {
     this.#checker = checker;
     this.#answers = answers;
     this.#follows = follows;
+    this.#results = results;
     this.#onRead = onRead;
   }
 
@@ -99,8 +105,6 @@ export class Tracer {
     const arrow = ts.isArrowFunction(node);
     const inner: Scope = { parent: scope, names: new Map(), self: arrow ? scope.self : self, frame };
     this.#stack.push(node);
-    const outer = this.#frame;
-    this.#frame = frame;
     node.parameters.forEach((parameter, i) => {
       const rest = parameter.dotDotDotToken ? listOf(args.slice(i)) : args[i];
       const given = rest ?? (parameter.initializer ? this.#eval(parameter.initializer, inner) : nothing);
@@ -108,9 +112,8 @@ export class Tracer {
     });
     if (ts.isBlock(node.body)) this.#block(node.body.statements, inner);
     else frame.returned = this.#eval(node.body, inner);
-    this.#frame = outer;
     this.#stack.pop();
-    return node.asteriskToken ? anyOf(frame.yielded) : frame.returned;
+    return this.#results.get(node) ?? (node.asteriskToken ? anyOf(frame.yielded) : frame.returned);
   }
 
   #construct(node: ts.ClassLikeDeclaration, scope: Scope, args: readonly Value[]): Value {
@@ -283,7 +286,7 @@ export class Tracer {
     for (const schema of base.answers) {
       const found = this.#answers.field(schema, name);
       if (!found) continue;
-      this.#onRead(found.field, node, this.#rule);
+      this.#onRead(found.field, node);
       value = merge(
         value,
         found.schema === null ? made([found.field]) : { ...nothing, answers: new Set([found.schema]) },
@@ -432,13 +435,7 @@ export class Tracer {
         fields.set(nameOf(property.name), { ...nothing, calls: [{ node: property, scope }] });
       }
     }
-    const [rule] = fields.get('rule')?.literals ?? [];
-    return {
-      ...objectOf(fields),
-      origins: spread.origins,
-      answers: spread.answers,
-      rule: rule !== undefined && fields.has('when') ? rule : null,
-    };
+    return { ...objectOf(fields), origins: spread.origins, answers: spread.answers };
   }
 
   #list(node: ts.ArrayLiteralExpression, scope: Scope): Value {
@@ -528,14 +525,11 @@ export class Tracer {
         return nothing;
       case 'reduce': {
         let sum = args.length > 1 ? second : item();
-        for (const each of base.items ?? [item(), item()])
-          sum = merge(
-            sum,
-            this.#withRule(each, () => this.#callAll(first, [sum, each, nothing])),
-          );
+        for (const each of base.items ?? [item(), item()]) sum = merge(sum, this.#callAll(first, [sum, each, nothing]));
         return sum;
       }
       case 'push':
+      case 'unshift':
       case 'add':
         if (base.item) base.item.value = merge(base.item.value, first);
         else this.#becomeOpen(base, first);
@@ -583,20 +577,10 @@ export class Tracer {
 
   #mapped(list: Value, callback: Value | undefined): Value {
     if (!callback || callback.calls.length === 0) return anyOf(this.#itemOf(list));
-    const call = (item: Value, i: Value): Value => this.#withRule(item, () => this.#callAll(callback, [item, i, list]));
+    const call = (item: Value, i: Value): Value => this.#callAll(callback, [item, i, list]);
     if (list.items)
       return { ...listOf(list.items.map((item, i) => call(item, constant(String(i))))), origins: list.origins };
     return { ...anyOf(call(this.#itemOf(list), nothing)), origins: list.origins };
-  }
-
-  /** What is read while a rule is asked is read by the rule. */
-  #withRule(item: Value, run: () => Value): Value {
-    const before = this.#rule;
-    this.#rule = item.rule ?? before;
-    if (item.rule !== null) for (const field of this.#frame.because) this.#onRead(field, null, item.rule);
-    const value = run();
-    this.#rule = before;
-    return value;
   }
 }
 

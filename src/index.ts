@@ -6,18 +6,21 @@ export { type Clock, systemClock } from './clock.ts';
 export { type Config, type ConfigInput, defineConfig, type ReportConfig } from './config/definition.ts';
 export { checkConfig, type LoadedConfig, loadConfig } from './config/load.ts';
 export { type ErrorCode, errorCodes, PulseError } from './errors.ts';
-export { evaluateRules } from './insights/documented-rules.ts';
 export type {
+  DifferenceEvidence,
+  Evidence,
   Finding,
-  OpportunityId,
+  Grade,
+  Range,
   Rate,
   RateEvidence,
   RateName,
-  RuleId,
-  StrengthId,
-  Verdict,
+  Relation,
+  Severity,
+  ShiftEvidence,
+  ValueEvidence,
 } from './insights/finding.ts';
-export { rateOf, type SentTotals, type Totals } from './insights/rates.ts';
+export { rateOf, type SentTotals, type TotalRateName, type Totals, type WeekRateName } from './insights/rates.ts';
 export { defaultThresholds, type Thresholds } from './insights/thresholds.ts';
 export { nextSlots, planSlots, type Schedule, type Slot, type SlotPlan } from './schedule/slots.ts';
 export type {

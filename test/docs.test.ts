@@ -22,6 +22,14 @@ describe('the documentation', () => {
     for (const block of shown) expect(() => checkConfig(parse(block), page)).not.toThrow();
   });
 
+  test('shows rules that are in order, and how a report is told which to use', () => {
+    const base = { smtp: { host: 'smtp.example.com' }, from: { address: 'pulse@example.com' } };
+    const reports = [{ id: 'weekly', recipients: ['ann@example.com'] }];
+    const shown = blocks('docs/rules.md', 'yaml').map((block) => parse(block));
+    expect(shown.map((block) => Object.keys(block))).toEqual([['rules'], ['reports']]);
+    for (const block of shown) expect(() => checkConfig({ ...base, reports, ...block }, 'docs/rules.md')).not.toThrow();
+  });
+
   test('shows every setting, and the defaults as they are', () => {
     const [block = ''] = blocks('docs/configuration.md', 'yaml');
     const shown = checkConfig(parse(block));

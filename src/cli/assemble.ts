@@ -3,6 +3,7 @@ import { createClient } from '../client/client.ts';
 import { createPace } from '../client/pace.ts';
 import { systemClock } from '../clock.ts';
 import type { Config } from '../config/definition.ts';
+import { rulesOf } from '../config/rules.ts';
 import { readSecret, requireSecret } from '../config/secrets.ts';
 import { type SmtpServer, SmtpSession } from '../delivery/smtp.ts';
 import { PulseError } from '../errors.ts';
@@ -50,6 +51,7 @@ export async function assemble(
     client,
     clock: systemClock,
     templates,
+    rulesOf: (report) => rulesOf(config.rules, report),
     from: config.from,
     connect: () => new SmtpSession(server),
     signal,

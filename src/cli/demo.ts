@@ -6,6 +6,7 @@ import { createPace } from '../client/pace.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Config, ReportConfig } from '../config/definition.ts';
 import { checkConfig } from '../config/load.ts';
+import { rulesOf } from '../config/rules.ts';
 import { SmtpSession } from '../delivery/smtp.ts';
 import { type Inbox, startInbox } from '../inbox/inbox.ts';
 import { type Mock, startMock } from '../mock/index.ts';
@@ -64,6 +65,7 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
         signal: stop.signal,
       }),
       templates: await loadTemplates(),
+      rulesOf: (report) => rulesOf(config.rules, report),
       from: config.from,
       connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
       signal: stop.signal,
@@ -159,7 +161,7 @@ async function summarise(out: string, inbox: Inbox, results: readonly RunResult[
     }),
   );
   const summary: Summary = {
-    weeks: results.map(({ slot, state, digest: { counts, campaigns, patterns } }) => ({
+    weeks: results.map(({ slot, state, digest: { counts, campaigns } }) => ({
       slot,
       state,
       campaigns: {
@@ -167,7 +169,7 @@ async function summarise(out: string, inbox: Inbox, results: readonly RunResult[
         unreadable: counts.unreadable,
         list: campaigns.map(({ id, name }) => ({ id, name })),
       },
-      findings: { ...counts.byRule, ...Object.fromEntries(patterns.map(({ rule }) => [rule, 1])) },
+      findings: Object.fromEntries(counts.byRule.map(({ rule, count }) => [rule, count])),
     })),
     messages,
   };

@@ -135,9 +135,25 @@ reports:
     #   lowResponse: 15
     #   lowQualification: 15
     #   lowClose: 25
+    # findings:
+    #   confirmedOnly: true # leave early signs out
+    #   mutes:
+    #     - { rule: review-messaging, campaign: campaign_123, until: 2026-12-31 }
+    # experiments:
+    #   - name: Subject line
+    #     variants: [campaign_123, campaign_456]
+    # costs:
+    #   currency: EUR
+    #   perMessage: 0.02
+    #   valuePerClose: 1200
     # unsubscribe:
     #   mailto: ${from}
     # catchUpHours: 72 # how late a missed report is still sent
+# rules: # of your own, beside those that come with Campaign Pulse
+#   - id: few-messages
+#     title: Few messages went out
+#     when: last7Days.messages < 20 && campaign.status == "active"
+#     advice: Look at the sender. Only {{last7Days.messages}} messages went out in a week.
 `;
 }
 

@@ -63,6 +63,48 @@ function program(): Command {
       end(await (await load(() => import('./status.ts'))).status({ ...options, ...program.opts() })),
     );
 
+  const rules = program.command('rules').description('what the rules are, say, and would have said');
+  rules
+    .command('list')
+    .description('every rule, with its conditions and the reports that use it')
+    .option('--report <id>', 'only those of this report')
+    .option('--json', 'print the rules as JSON')
+    .action(async (options) =>
+      end(await (await load(() => import('./rules-list.ts'))).rulesList({ ...options, ...program.opts() })),
+    );
+  rules
+    .command('check')
+    .description('check the rules of the configuration')
+    .option('--json', 'print the problems as JSON')
+    .action(async (options) =>
+      end(await (await load(() => import('./rules-check.ts'))).rulesCheck({ ...options, ...program.opts() })),
+    );
+  rules
+    .command('explain')
+    .argument('<campaign>', 'id of a campaign, or part of its name')
+    .description('what each rule says of a campaign in its newest stored run, and why')
+    .option('--report <id>', 'in this report')
+    .option('--rule <id>', 'only this rule')
+    .option('--json', 'print the explanation as JSON')
+    .action(async (campaign, options) =>
+      end(
+        await (await load(() => import('./rules-explain.ts'))).rulesExplain(campaign, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+  rules
+    .command('backtest')
+    .description('what the rules of today would have said in past weeks')
+    .option('--weeks <count>', 'stored runs, each a week before the one before', wholeNumber, 12)
+    .option('--report <id>', 'only this report')
+    .option('--rule <id>', 'only this rule')
+    .option('--json', 'print the weeks as JSON')
+    .action(async (options) =>
+      end(await (await load(() => import('./rules-backtest.ts'))).rulesBacktest({ ...options, ...program.opts() })),
+    );
+
   program
     .command('mock')
     .description('serve openapi.yaml with believable data')

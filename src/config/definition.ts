@@ -4,6 +4,8 @@ import { defaultThresholds } from '../insights/thresholds.ts';
 import { keyAddress } from '../key-address.ts';
 import { isLoopbackHost } from '../loopback.ts';
 import { scheduleProblem } from '../schedule/slots.ts';
+import { costs, experiments, findings, unknownNames } from './judging.ts';
+import { ruleList } from './rules.ts';
 
 /**
  * The configuration: every setting, its default and its meaning in one place. The JSON Schema for editors
@@ -38,6 +40,7 @@ const thresholds = z
     minimumProspects: z.int().min(1).default(defaultThresholds.minimumProspects),
     minimumAnswers: z.int().min(1).default(defaultThresholds.minimumAnswers),
     minimumQualified: z.int().min(1).default(defaultThresholds.minimumQualified),
+    minimumMessages: z.int().min(1).default(defaultThresholds.minimumMessages),
   })
   .describe('When a rule fires, in percent; and how many cases it needs before it advises');
 
@@ -86,6 +89,9 @@ const report = z.strictObject({
   recipients: z.array(address).min(1).transform(distinctAddresses).describe('Who gets it: one message each'),
   replyTo: address.optional(),
   thresholds: thresholds.prefault({}),
+  findings: findings.prefault({}),
+  experiments,
+  costs,
   unsubscribe: z
     .strictObject({ url: httpsUrl.optional(), mailto: address.optional() })
     .refine((way) => way.url || way.mailto, 'needs a url, a mailto, or both')
@@ -142,6 +148,7 @@ export const configDefinition = z
     store: z
       .strictObject({ path: z.string().min(1).default('campaign-pulse.db').describe('SQLite file') })
       .prefault({}),
+    rules: ruleList,
     reports: z
       .array(report)
       .min(1)
@@ -152,6 +159,11 @@ export const configDefinition = z
         const message = 'is the id of an earlier report; choose another';
         context.addIssue({ code: 'custom', path: [index, 'id'], input: ids[index], message });
       }),
+  })
+  .superRefine(({ rules, reports }, context) => {
+    for (const { path, message, input } of unknownNames(rules, reports)) {
+      context.addIssue({ code: 'custom', path: [...path], message, input });
+    }
   })
   .superRefine(({ smtp }, context) => {
     if (smtp.security === 'none' && !isLoopbackHost(smtp.host)) {

@@ -22,11 +22,23 @@ export interface LoadedConfig {
 
 /**
  * Reads and checks the configuration at `path`, or the one found in `directory`.
- * @throws PulseError E_CONFIG_MISSING, E_CONFIG_FORMAT, E_CONFIG_INVALID or E_CONFIG_RECIPIENT.
+ * @throws PulseError E_CONFIG_MISSING, E_CONFIG_FORMAT, E_CONFIG_INVALID, E_CONFIG_RECIPIENT or E_RULE.
  */
 export async function loadConfig(path: string | undefined, directory = process.cwd()): Promise<LoadedConfig> {
+  const { path: found, value } = await readConfig(path, directory);
+  return { path: found, config: checkConfig(value, found) };
+}
+
+/**
+ * The configuration as it is written, not checked yet.
+ * @throws PulseError E_CONFIG_MISSING or E_CONFIG_FORMAT.
+ */
+export async function readConfig(
+  path: string | undefined,
+  directory = process.cwd(),
+): Promise<{ readonly path: string; readonly value: unknown }> {
   const found = path === undefined ? await findConfig(directory) : resolve(directory, path);
-  return { path: found, config: checkConfig(await readConfig(found), found) };
+  return { path: found, value: await readValue(found) };
 }
 
 /** Checks a configuration value and fills in its defaults; `source` names it in errors. */
@@ -64,7 +76,7 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-async function readConfig(path: string): Promise<unknown> {
+async function readValue(path: string): Promise<unknown> {
   if (!(await exists(path))) {
     throw new PulseError('E_CONFIG_MISSING', `${path} does not exist; write one with "campaign-pulse init"`);
   }
@@ -111,10 +123,9 @@ async function parseConfig(path: string): Promise<unknown> {
   }
 }
 
-function issueCode(issue: z.core.$ZodIssue): 'E_CONFIG_INVALID' | 'E_CONFIG_RECIPIENT' {
-  return issue.code === 'custom' && issue.params?.code === 'E_CONFIG_RECIPIENT'
-    ? 'E_CONFIG_RECIPIENT'
-    : 'E_CONFIG_INVALID';
+function issueCode(issue: z.core.$ZodIssue): 'E_CONFIG_INVALID' | 'E_CONFIG_RECIPIENT' | 'E_RULE' {
+  const code = issue.code === 'custom' ? issue.params?.code : undefined;
+  return code === 'E_CONFIG_RECIPIENT' || code === 'E_RULE' ? code : 'E_CONFIG_INVALID';
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {

@@ -1,67 +1,160 @@
-import { evaluateRules } from './documented-rules.ts';
-import type { Finding, Rate, RateName } from './finding.ts';
-import { contradicts, rateOf, type SentTotals, type Totals } from './rates.ts';
-import type { Thresholds } from './thresholds.ts';
+import type { EarlierReport, Facts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import { evaluateRule } from './rules/evaluate.ts';
+import type { Rule } from './rules/rule.ts';
+import { benjaminiHochberg } from './statistics/false-discovery.ts';
 
-/** A rule's word on a campaign, and whether it said so at the earlier run too. */
+/** A rule's word on a campaign, and whether it said so at the earlier report too. */
 export type FindingState = 'new' | 'ongoing' | 'resolved';
 
 export type TrackedFinding = Finding & { readonly state: FindingState };
 
-/**
- * What the earlier run has of a campaign: its numbers, or that it was not there, or that it was but could not be read.
- * Null where there is no earlier run.
- */
-export type Earlier<Numbers> = Numbers | 'absent' | 'unreadable' | null;
-
-/** The rates that the API reports itself, in percent. */
-export interface ReportedRates {
-  readonly responseRate: number | null;
-  readonly qualificationRate: number | null;
-  readonly conversionRate: number | null;
+/** All that the rules say of one campaign, before what is due to chance is taken out. */
+export interface Judgement {
+  /** `pValue` is null where nothing was tested. */
+  readonly findings: readonly { readonly finding: Finding; readonly pValue: number | null }[];
+  /** Rules whose test was made, whatever came of it. */
+  readonly tests: number;
+  /** Rules that would fire if there were more data. */
+  readonly waiting: readonly string[];
+  /** Rules of which it cannot be said whether they fire. */
+  readonly unknown: readonly string[];
+  readonly errors: readonly { readonly rule: string; readonly message: string }[];
 }
 
-/** A reported rate that its own totals contradict. */
-export interface Contradiction {
-  readonly rate: RateName;
-  readonly reported: number;
-  readonly computed: Rate;
+export function judge(rules: readonly Rule[], facts: Facts): Judgement {
+  const findings: Judgement['findings'][number][] = [];
+  const waiting: string[] = [];
+  const unknown: string[] = [];
+  const errors: { rule: string; message: string }[] = [];
+  let tests = 0;
+  for (const rule of rules) {
+    const outcome = evaluateRule(rule, facts);
+    switch (outcome.says) {
+      case 'finding':
+        findings.push({ finding: outcome.finding, pValue: outcome.pValue });
+        if (rule.tested) tests++;
+        break;
+      case 'nothing':
+        if (rule.tested) tests++;
+        break;
+      case 'not enough data':
+        waiting.push(rule.id);
+        break;
+      case 'not measurable':
+        unknown.push(rule.id);
+        break;
+      case 'error':
+        errors.push({ rule: rule.id, message: outcome.message });
+        break;
+    }
+  }
+  return { findings, tests, waiting, unknown, errors };
+}
+
+/** What a report leaves out of what the rules say. */
+export interface Reservations {
+  /** Largest expected share of false ones among the tested findings of a report, 0 to 1. */
+  readonly falseDiscoveryRate: number;
+  readonly onlyConfirmed: boolean;
+  readonly mutes: readonly Mute[];
+}
+
+/** Silences one rule about one campaign. */
+export interface Mute {
+  readonly rule: string;
+  readonly campaign: string;
+  /** The last local date on which it is silent, YYYY-MM-DD. */
+  readonly until: string;
+}
+
+/** Whether a finding is told, or why it is not. */
+export type Verdict = 'told' | 'unconfirmed' | 'chance' | 'muted';
+
+/**
+ * What stands of the judgements of one report. Tests are corrected for their number, over all campaigns and rules
+ * together (Benjamini and Hochberg 1995): with twenty campaigns, one in twenty would otherwise be found worse than last
+ * week every week.
+ */
+export class Verdicts {
+  readonly #reservations: Reservations;
+  readonly #date: string;
+  readonly #pValues: number[] = [];
+  #tests = 0;
+  #limit: number | null = null;
+
+  /** `date` is the report's, against which mutes end. */
+  constructor(reservations: Reservations, date: string) {
+    this.#reservations = reservations;
+    this.#date = date;
+  }
+
+  /** Every campaign's judgement is counted before the first is asked about. */
+  count({ findings, tests }: Judgement): void {
+    this.#tests += tests;
+    for (const { pValue } of findings) {
+      // A larger one is no discovery whatever the others are.
+      if (pValue !== null && pValue <= this.#reservations.falseDiscoveryRate) this.#pValues.push(pValue);
+    }
+    this.#limit = null;
+  }
+
+  standing({ findings }: Judgement): { readonly findings: readonly Finding[]; readonly muted: number } {
+    const told = findings.map((judged) => ({ ...judged, verdict: this.verdictOn(judged) }));
+    return {
+      findings: told.filter(({ verdict }) => verdict === 'told').map(({ finding }) => finding),
+      muted: told.filter(({ verdict }) => verdict === 'muted').length,
+    };
+  }
+
+  verdictOn({ finding, pValue }: Judgement['findings'][number]): Verdict {
+    if (this.#reservations.onlyConfirmed && finding.grade !== 'confirmed') return 'unconfirmed';
+    if (pValue !== null && pValue > this.correction.limit) return 'chance';
+    return this.#isMuted(finding.rule, finding.campaignId) ? 'muted' : 'told';
+  }
+
+  /** How many tests were made, and the largest p-value that is a discovery among them; 0 where none is. */
+  get correction(): { readonly tests: number; readonly limit: number } {
+    this.#limit ??= benjaminiHochberg(this.#pValues, this.#tests, this.#reservations.falseDiscoveryRate);
+    return { tests: this.#tests, limit: this.#limit };
+  }
+
+  #isMuted(rule: string, campaignId: string): boolean {
+    return this.#reservations.mutes.some(
+      (mute) => mute.rule === rule && mute.campaign === campaignId && this.#date <= mute.until,
+    );
+  }
 }
 
 /**
- * What the rules say of a campaign now, against what they say of its earlier numbers: by today's thresholds on both, so
- * that a changed threshold is not told as a change of the campaign. All is new of a campaign that was not there, and all
- * goes on where nothing is known of it.
+ * What is new, ongoing or resolved since the earlier report, whose numbers are judged by today's rules and thresholds: a
+ * changed setting is not told as a change of the campaign. All is new of a campaign that was not there, and all goes on
+ * where nothing is known of it. A change from week to week is news of its week, never ongoing and never resolved.
  */
-export function trackFindings(
-  campaignId: string,
-  now: SentTotals,
-  before: Earlier<SentTotals>,
-  thresholds: Thresholds,
-): TrackedFinding[] {
-  const current = evaluateRules(campaignId, now, thresholds);
-  if (before === 'absent') return current.map((finding) => ({ ...finding, state: 'new' }));
-  if (before === 'unreadable' || before === null) return current.map((finding) => ({ ...finding, state: 'ongoing' }));
-  const earlier = evaluateRules(campaignId, before, thresholds);
-  const told = new Set(earlier.map(({ rule }) => rule));
-  const still = new Set(current.map(({ rule }) => rule));
+export function track(
+  now: Judgement,
+  standing: readonly Finding[],
+  earlier: EarlierReport['numbers'] | null,
+  standingBefore: readonly Finding[],
+): readonly TrackedFinding[] {
+  const before = new Set(standingBefore.map(({ rule }) => rule));
+  const isNew = ({ rule, isEvent }: Finding): boolean =>
+    isEvent || earlier === 'absent' || (typeof earlier === 'object' && earlier !== null && !before.has(rule));
+  const notOver = new Set([
+    ...now.findings.map(({ finding }) => finding.rule),
+    ...now.waiting,
+    ...now.unknown,
+    ...now.errors.map(({ rule }) => rule),
+  ]);
   return [
-    ...current.map((finding) => ({
-      ...finding,
-      state: told.has(finding.rule) ? ('ongoing' as const) : ('new' as const),
-    })),
-    ...earlier.filter(({ rule }) => !still.has(rule)).map((finding) => ({ ...finding, state: 'resolved' as const })),
+    ...standing.map((finding): TrackedFinding => ({ ...finding, state: isNew(finding) ? 'new' : 'ongoing' })),
+    ...standingBefore
+      .filter((finding) => canBeOver(finding) && !notOver.has(finding.rule))
+      .map((finding): TrackedFinding => ({ ...finding, state: 'resolved' })),
   ];
 }
 
-export function findContradictions(metrics: Totals & ReportedRates): Contradiction[] {
-  const reported = [
-    ['response', metrics.responseRate],
-    ['qualification', metrics.qualificationRate],
-    ['conversion', metrics.conversionRate],
-  ] as const;
-  return reported.flatMap(([rate, value]) => {
-    const computed = rateOf(rate, metrics);
-    return value !== null && contradicts(value, computed) ? [{ rate, reported: value, computed }] : [];
-  });
+/** A change of level leaves the stored weeks one day, and is not undone by that. */
+function canBeOver({ isEvent, evidence }: Finding): boolean {
+  return !isEvent && evidence.every(({ kind }) => kind !== 'shift');
 }

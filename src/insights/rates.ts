@@ -13,6 +13,19 @@ export interface SentTotals extends Totals {
   readonly totalMessages: number;
 }
 
+/** Seven days, or one. The field names are the API's. */
+export interface Week {
+  readonly messages: number;
+  readonly responses: number;
+  readonly qualified: number;
+}
+
+/** A rate of the totals. */
+export type TotalRateName = Exclude<RateName, WeekRateName>;
+
+/** A rate of the last seven days. */
+export type WeekRateName = 'weekResponse' | 'weekQualification';
+
 /**
  * Numerator and denominator of each rate, from the arithmetic of the documented example (35 of 150 is its 23.33, 12 of
  * 35 its 34.29, 12 of 150 its 8.0). `close` is ours: the API gives no such rate.
@@ -22,11 +35,25 @@ const parts = {
   qualification: ['totalQualified', 'totalAnswers'],
   conversion: ['totalQualified', 'totalProspects'],
   close: ['totalClosed', 'totalQualified'],
-} as const satisfies Record<RateName, readonly [keyof Totals, keyof Totals]>;
+} as const satisfies Record<TotalRateName, readonly [keyof Totals, keyof Totals]>;
 
-export function rateOf(name: RateName, totals: Totals): Rate {
+/**
+ * The weekly rates are ours. A week's answers come to prospects of earlier weeks too, so they are set beside the week's
+ * messages, not its prospects.
+ */
+const weekParts = {
+  weekResponse: ['responses', 'messages'],
+  weekQualification: ['qualified', 'responses'],
+} as const satisfies Record<WeekRateName, readonly [keyof Week, keyof Week]>;
+
+export function rateOf(name: TotalRateName, totals: Totals): Rate {
   const [numerator, denominator] = parts[name];
   return rate(totals[numerator], totals[denominator]);
+}
+
+export function weekRateOf(name: WeekRateName, week: Week): Rate {
+  const [numerator, denominator] = weekParts[name];
+  return rate(week[numerator], week[denominator]);
 }
 
 /** A zero denominator is "not measurable": null, never 0 and never NaN. */
@@ -42,6 +69,17 @@ export function addTotals(sum: Totals, next: Totals): Totals {
     totalQualified: sum.totalQualified + next.totalQualified,
     totalClosed: sum.totalClosed + next.totalClosed,
   };
+}
+
+/** The totals without those of one campaign; null where that campaign is not among them. */
+export function subtractTotals(sum: Totals, part: Totals): Totals | null {
+  const rest = {
+    totalProspects: sum.totalProspects - part.totalProspects,
+    totalAnswers: sum.totalAnswers - part.totalAnswers,
+    totalQualified: sum.totalQualified - part.totalQualified,
+    totalClosed: sum.totalClosed - part.totalClosed,
+  };
+  return Object.values(rest).every((count) => count >= 0) ? rest : null;
 }
 
 export const noTotals: Totals = { totalProspects: 0, totalAnswers: 0, totalQualified: 0, totalClosed: 0 };

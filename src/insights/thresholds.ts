@@ -6,10 +6,12 @@ export interface Thresholds {
   readonly lowResponse: number;
   readonly lowQualification: number;
   readonly lowClose: number;
-  /** Prospects, answers and qualified prospects below which the opportunity rules stay silent. */
+  /** Cases below which a rule says "not enough data". */
   readonly minimumProspects: number;
   readonly minimumAnswers: number;
   readonly minimumQualified: number;
+  /** Messages in each of two weeks that are compared. */
+  readonly minimumMessages: number;
 }
 
 /**
@@ -27,4 +29,19 @@ export const defaultThresholds: Thresholds = {
   minimumProspects: 50,
   minimumAnswers: 20,
   minimumQualified: 8,
+  minimumMessages: 50,
+};
+
+/** For the reference of variables. */
+export const thresholdMeanings: Readonly<Record<keyof Thresholds, string>> = {
+  strongResponse: 'Response rate above which a campaign is strong. Unit: percent.',
+  strongQualification: 'Qualification rate above which a campaign is strong. Unit: percent.',
+  strongConversion: 'Conversion rate above which a campaign is strong. Unit: percent.',
+  lowResponse: 'Response rate below which the messages should be reviewed. Unit: percent.',
+  lowQualification: 'Qualification rate below which the targeting should be improved. Unit: percent.',
+  lowClose: 'Close rate below which the follow-up should be enhanced. Unit: percent.',
+  minimumProspects: 'Prospects that are data enough. Unit: prospects.',
+  minimumAnswers: 'Answers that are data enough. Unit: prospects.',
+  minimumQualified: 'Qualified prospects that are data enough. Unit: prospects.',
+  minimumMessages: 'Messages in a week that are data enough to compare it with another. Unit: messages.',
 };

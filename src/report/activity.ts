@@ -1,4 +1,4 @@
-import type { Pattern } from '../insights/finding.ts';
+import type { FoundPattern, Pattern, Shortage } from '../insights/patterns.ts';
 import { type DailyTotal, type Digest, limits } from './digest.ts';
 import type { Voice } from './voice.ts';
 
@@ -84,11 +84,19 @@ function height(value: number, most: number, pixels: number): number {
   return value > 0 ? Math.max(2, Math.round((value / most) * pixels)) : 1;
 }
 
+/** What was found; where too little is there to look for anything, what is missing. */
 export function patternSentences(patterns: readonly Pattern[], voice: Voice): readonly string[] {
-  return patterns.map((pattern) => patternSentence(pattern, voice));
+  const short = patterns.filter((pattern) => pattern.outcome === 'not enough data');
+  const [first] = short;
+  if (first && short.length === patterns.length) return [shortageSentence(first.shortage, voice)];
+  return patterns.flatMap((pattern) => (pattern.outcome === 'found' ? patternSentence(pattern, voice) : []));
 }
 
-function patternSentence(pattern: Pattern, { words, formats }: Voice): string {
+function shortageSentence({ of, have, needed }: Shortage, { words, formats }: Voice): string {
+  return words.patternsNeed[of](have, formats.count(have), needed, formats.count(needed));
+}
+
+function patternSentence(pattern: FoundPattern, { words, formats }: Voice): string {
   const per100 = (percent: number | null) => (percent === null ? words.notMeasurable : formats.tenths(percent));
   const days = formats.count(pattern.days);
   switch (pattern.rule) {

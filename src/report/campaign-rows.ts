@@ -1,5 +1,5 @@
 import { type ShownChange, shownChange } from './change.ts';
-import { type CampaignRow, type Digest, limits, type Measure } from './digest.ts';
+import { type CampaignRow, type Digest, limits, type Measure, type RankRange } from './digest.ts';
 import { inert } from './text.ts';
 import { campaignName, type Voice } from './voice.ts';
 
@@ -10,6 +10,8 @@ export interface ShownCampaign {
   readonly tone: 'signal' | 'accent' | 'quiet';
   readonly status: string;
   readonly prospects: string;
+  /** "rank 2–5 of 8"; null where there is little to rank. */
+  readonly rank: string | null;
   readonly rates: readonly ShownRate[];
   /** The rates for the text part: put together there, they would be half of all the blocks that its template runs. */
   readonly rateWords: string;
@@ -40,10 +42,10 @@ const statusLength = 24;
 
 export function campaignRows(digest: Digest, voice: Voice): readonly ShownCampaign[] {
   const days = sparkDays(digest.campaigns.length);
-  return digest.campaigns.map((row) => campaignRow(row, days, voice));
+  return digest.campaigns.map((row) => campaignRow(row, days, digest.counts.ranked, voice));
 }
 
-function campaignRow(row: CampaignRow, days: number, voice: Voice): ShownCampaign {
+function campaignRow(row: CampaignRow, days: number, ranked: number, voice: Voice): ShownCampaign {
   const { words, formats } = voice;
   const rate = (name: 'response' | 'qualification' | 'conversion') =>
     shownRate(words.rates[name].short, row[name], row.newcomer, voice);
@@ -57,13 +59,27 @@ function campaignRow(row: CampaignRow, days: number, voice: Voice): ShownCampaig
     tone: tones[row.verdict],
     status: words.status(row.status) ?? inert(row.status, words.unknownStatus, statusLength, statusLength * 2),
     prospects: words.prospects(row.prospects, formats.count(row.prospects)),
+    rank: row.rank && rankOf(row.rank, ranked, voice),
     rates: [response, qualification, conversion],
     rateWords: `${inWords(response)}  ${inWords(qualification)}  ${inWords(conversion)}`,
     spark: sparkOf(row.responsesByDay.slice(-days), voice),
   };
 }
 
-const tones = { attention: 'signal', 'high-performing': 'accent', steady: 'quiet', 'no-data': 'quiet' } as const;
+const tones = {
+  attention: 'signal',
+  'high-performing': 'accent',
+  steady: 'quiet',
+  'too-early': 'quiet',
+  'no-data': 'quiet',
+} as const;
+
+/** A rank that could be almost any is none. */
+function rankOf({ best, worst }: RankRange, ranked: number, { words, formats }: Voice): string | null {
+  return ranked > 2 && worst - best < ranked - 1
+    ? words.rank(formats.count(best), formats.count(worst), formats.count(ranked))
+    : null;
+}
 
 function shownRate(name: string, measure: Measure, newcomer: boolean, voice: Voice): ShownRate {
   const { words, formats } = voice;

@@ -1,15 +1,18 @@
-import {
-  type Earlier,
-  findContradictions,
-  type ReportedRates,
-  type TrackedFinding,
-  trackFindings,
-} from '../insights/assess.ts';
-import { documentedRules } from '../insights/documented-rules.ts';
-import type { RateName, RuleId } from '../insights/finding.ts';
-import { addDay, type Day, findPatterns } from '../insights/patterns.ts';
-import { addTotals, noTotals, rateOf, type SentTotals, type Totals } from '../insights/rates.ts';
-import type { Thresholds } from '../insights/thresholds.ts';
+import type { TrackedFinding } from '../insights/assess.ts';
+import { CampaignAssessor, type Judging } from '../insights/assessor.ts';
+import { type Doubt, findDoubts, gapOf } from '../insights/data-notes.ts';
+import { compareVariants } from '../insights/experiment.ts';
+import { type CampaignHistory, isRead } from '../insights/facts.ts';
+import { asksForAction, type Range } from '../insights/finding.ts';
+import { type Day, findPatterns, patternDays } from '../insights/patterns.ts';
+import { rangeOf } from '../insights/range.ts';
+import { rateOf, type SentTotals, type TotalRateName, type Totals } from '../insights/rates.ts';
+import { RestatementTally } from '../insights/restatement.ts';
+import { type Costs, returnOf } from '../insights/return.ts';
+import { highPerforming } from '../insights/rules/documented-rules.ts';
+import { rankRanges } from '../insights/statistics/rank-range.ts';
+import { daysBetween } from '../insights/trend.ts';
+import { addDays, daysBefore, recentDays } from './days.ts';
 import {
   type CampaignRow,
   type Count,
@@ -18,110 +21,106 @@ import {
   limits,
   type Measure,
   type Overall,
+  type RankRange,
   type ReportedFinding,
+  type RuleError,
   type Team,
 } from './digest.ts';
+import { Pool } from './pool.ts';
 import { Top } from './top.ts';
 
-/** A campaign's numbers at one time, named as the API names them. */
-export interface CampaignNumbers {
-  readonly campaign: { readonly id: string; readonly name: string; readonly status: string };
-  readonly metrics: SentTotals & ReportedRates;
-  readonly activity: { readonly dailyBreakdown: readonly Day[]; readonly last7Days: Week };
-}
-
-interface Week {
-  readonly messages: number;
-  readonly responses: number;
-  readonly qualified: number;
-}
-
 export type CampaignOutcome =
-  | { readonly read: true; readonly now: CampaignNumbers; readonly before: Earlier<CampaignNumbers> }
+  | { readonly read: true; readonly history: CampaignHistory }
   | { readonly read: false; readonly id: string; readonly name: string | null; readonly reason: string };
+
+/** The campaigns of a report in any order, as often as they are asked for. */
+export type Outcomes = () => AsyncIterable<CampaignOutcome> | Iterable<CampaignOutcome>;
 
 export interface ReportContext {
   readonly report: Digest['report'];
-  readonly date: string;
   readonly timeZone: string;
   readonly dataAsOf: string;
   readonly late: boolean;
   readonly comparedWith: string | null;
-  readonly thresholds: Thresholds;
-  /** The team's totals from the overview; null where it could not be read. */
-  readonly teamTotals: Totals | null;
+  /** `team` and `teamBefore` are the overview's totals; null where it could not be read. */
+  readonly judging: Judging;
+  readonly experiments: readonly { readonly name: string; readonly variants: readonly string[] }[];
+  readonly costs: Costs | null;
 }
 
-/** Days that patterns are looked for in: eight weeks, so that each weekday is there eight times. */
-const patternDays = 56;
-
-/**
- * Composes a report from its campaigns, read one after the other and in any order: memory does not grow with their
- * number. The same input gives the same digest.
- */
-export async function composeDigest(
-  context: ReportContext,
-  outcomes: AsyncIterable<CampaignOutcome> | Iterable<CampaignOutcome>,
-): Promise<Digest> {
-  const { thresholds, date } = context;
+/** Composes a report from its campaigns. The same input gives the same digest, whatever the order of the campaigns. */
+export async function composeDigest(context: ReportContext, outcomes: Outcomes): Promise<Digest> {
+  const { date, thresholds, rules } = context.judging;
+  const teams = await teamsOf(context, outcomes);
+  const assessor = new CampaignAssessor({ ...context.judging, ...teams });
   const now = new Pool();
   const before = new Pool();
-  const findings = new Top<RankedFinding>(limits.findings, byImportance);
-  const rows = new Top<CampaignRow>(limits.campaigns, byAttention);
+  const days = new Map<string, Day>();
+  const restatement = new RestatementTally();
   const unreadable = new Top<Unreadable>(limits.unreadable, (a, b) => order(a.id, b.id));
   const dataNotes = new Top<RankedNote>(limits.dataNotes, byGap);
-  const days = new Map<string, Day>();
+  const judged: Judged[] = [];
+  const variants = new Map(context.experiments.flatMap(({ variants }) => variants.map((id) => [id, noVariant])));
   const patternWindow = daysBefore(date, patternDays);
   const shownWindow = daysBefore(date, limits.days);
-  const byRule = new Map<RuleId, number>(documentedRules.map(({ rule }) => [rule, 0]));
-  const counts = {
-    campaigns: 0,
-    newcomers: 0,
-    unreadBefore: 0,
-    needAttention: 0,
-    highPerforming: 0,
-    findings: 0,
-    unreadable: 0,
-    dataNotes: 0,
-  };
+  const counts = { campaigns: 0, newcomers: 0, unreadBefore: 0, unreadable: 0, dataNotes: 0 };
 
-  for await (const outcome of outcomes) {
+  for await (const outcome of outcomes()) {
     if (!outcome.read) {
       counts.unreadable++;
       unreadable.add(pick(outcome));
       continue;
     }
-    const { campaign, metrics, activity } = outcome.now;
+    const { history } = outcome;
+    const { campaign, metrics, activity } = history.numbers;
+    const [baseline] = history.earlier;
     counts.campaigns++;
-    now.add(outcome.now);
-    const earlier = numbersOf(outcome.before);
-    if (earlier) before.add(earlier);
-    if (outcome.before === 'absent') counts.newcomers++;
-    if (outcome.before === 'unreadable') counts.unreadBefore++;
+    if (baseline?.numbers === 'absent') counts.newcomers++;
+    if (baseline?.numbers === 'unreadable') counts.unreadBefore++;
+    now.add(history.numbers);
+    if (baseline && isRead(baseline)) before.add(baseline.numbers);
     addDays(days, activity.dailyBreakdown, patternWindow);
-
-    const metricsBefore = typeof outcome.before === 'string' ? outcome.before : (outcome.before?.metrics ?? null);
-    const tracked = trackFindings(campaign.id, metrics, metricsBefore, thresholds);
-    for (const finding of tracked) {
-      findings.add({ ...finding, campaignName: campaign.name, weight: metrics.totalProspects });
-      counts.findings++;
-      if (finding.state !== 'resolved') byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1);
-    }
-    for (const { rate, reported, computed } of findContradictions(metrics)) {
-      if (computed.percent === null) continue;
+    restatement.add(history);
+    if (variants.has(campaign.id)) variants.set(campaign.id, { name: campaign.name, totals: metrics });
+    for (const doubt of findDoubts(history)) {
       counts.dataNotes++;
-      dataNotes.add({
-        campaignId: campaign.id,
-        campaignName: campaign.name,
-        rate,
-        reported,
-        computed: computed.percent,
-      });
+      dataNotes.add({ ...doubt, campaignId: campaign.id, campaignName: campaign.name });
     }
-    const row = campaignRow(outcome.now, outcome.before, tracked, shownWindow);
-    if (row.verdict === 'attention') counts.needAttention++;
-    if (row.verdict === 'high-performing') counts.highPerforming++;
-    rows.add(row);
+    judged.push({
+      assess: assessor.add(history),
+      row: campaignRow(history, shownWindow),
+      metrics,
+      ageDays: Math.max(0, daysBetween(campaign.createdAt.slice(0, 10), date)),
+      range: metrics.totalProspects >= thresholds.minimumProspects ? rangeOf(rateOf('response', metrics)) : null,
+    });
+  }
+
+  const findings = new Top<RankedFinding>(limits.findings, byImportance(rules.map(({ id }) => id)));
+  const rows = new Top<CampaignRow>(limits.campaigns, byAttention);
+  const ruleErrors = new Top<RuleError>(
+    limits.ruleErrors,
+    (a, b) => order(a.rule, b.rule) || order(a.campaignId, b.campaignId),
+  );
+  const byRule = new Map(rules.map(({ id, title, severity }) => [id, { rule: id, title, severity, count: 0 }]));
+  const told = { needAttention: 0, highPerforming: 0, findings: 0, muted: 0, ruleErrors: 0 };
+  const ranks = ranksOf(judged);
+  for (const { assess, row, metrics } of judged) {
+    const { findings: tracked, muted, errors } = assess();
+    told.muted += muted;
+    for (const finding of tracked) {
+      findings.add({ ...finding, campaignName: row.name, weight: metrics.totalProspects });
+      told.findings++;
+      const counted = byRule.get(finding.rule);
+      if (counted && finding.state !== 'resolved') counted.count++;
+    }
+    for (const error of errors) {
+      told.ruleErrors++;
+      ruleErrors.add({ ...error, campaignId: row.id, campaignName: row.name });
+    }
+    const verdict = verdictOf(metrics, tracked, metrics.totalProspects < thresholds.minimumProspects);
+    if (verdict === 'attention') told.needAttention++;
+    if (verdict === 'high-performing') told.highPerforming++;
+    rows.add({ ...row, rank: ranks.get(row.id) ?? null, verdict });
   }
 
   const series = [...days.values()];
@@ -133,62 +132,107 @@ export async function composeDigest(
     late: context.late,
     comparedWith: context.comparedWith,
     overall: overall(now, before.size > 0 ? before : null),
-    team: team(context.teamTotals, now),
+    team: team(context.judging.team, now),
     targets: {
       response: thresholds.strongResponse,
       qualification: thresholds.strongQualification,
       conversion: thresholds.strongConversion,
     },
     findings: findings.values().map(({ weight: _, ...finding }) => finding),
-    counts: { ...counts, byRule: Object.fromEntries([...byRule].filter(([, count]) => count > 0)) },
+    counts: {
+      ...counts,
+      ...told,
+      byRule: [...byRule.values()].filter(({ count }) => count > 0),
+      ranked: ranks.size,
+    },
     campaigns: rows.values(),
     daily: recentDays(series, shownWindow),
     patterns: findPatterns(series),
+    experiments: context.experiments.map(({ name, variants: ids }) =>
+      compareVariants(
+        name,
+        ids.map((id) => ({ id, ...(variants.get(id) ?? noVariant) })),
+        thresholds,
+      ),
+    ),
+    money:
+      context.costs &&
+      returnOf(
+        context.costs,
+        judged.map(({ metrics, ageDays }) => ({ totals: metrics, ageDays })),
+      ),
+    restatement: restatement.result(),
     unreadable: unreadable.values(),
     dataNotes: dataNotes.values().map(({ campaignId: _, ...note }) => note),
+    ruleErrors: ruleErrors.values(),
   };
+}
+
+/** A campaign that was read, until all are. */
+interface Judged {
+  readonly assess: ReturnType<CampaignAssessor['add']>;
+  readonly row: Omit<CampaignRow, 'rank' | 'verdict'>;
+  readonly metrics: SentTotals;
+  readonly ageDays: number;
+  /** Where its response rate likely lies; null where it is not ranked. */
+  readonly range: Range | null;
+}
+
+const noVariant: { readonly name: string | null; readonly totals: Totals | null } = { name: null, totals: null };
+
+/** The team's totals: the overview's, else those of the campaigns themselves, which are read once more for that. */
+async function teamsOf({ judging }: ReportContext, outcomes: Outcomes): Promise<Pick<Judging, 'team' | 'teamBefore'>> {
+  if (judging.team && judging.teamBefore) return judging;
+  const now = new Pool();
+  const before = new Pool();
+  for await (const outcome of outcomes()) {
+    if (!outcome.read) continue;
+    now.add(outcome.history.numbers);
+    const [baseline] = outcome.history.earlier;
+    if (baseline && isRead(baseline)) before.add(baseline.numbers);
+  }
+  return { team: judging.team ?? now.totals, teamBefore: judging.teamBefore ?? before.totals };
+}
+
+function ranksOf(judged: readonly Judged[]): ReadonlyMap<string, RankRange> {
+  const ranked = judged.flatMap(({ row, range }) => (range ? [{ id: row.id, range }] : []));
+  const ranks = rankRanges(ranked.map(({ range }) => range));
+  return new Map(ranked.flatMap(({ id }, index) => (ranks[index] ? [[id, ranks[index]] as const] : [])));
 }
 
 type Unreadable = Digest['unreadable'][number];
 
-interface RankedNote extends DataNote {
-  readonly campaignId: string;
-}
+type RankedNote = DataNote & { readonly campaignId: string };
 
 /** The widest disagreement first. */
 function byGap(a: RankedNote, b: RankedNote): number {
-  return gap(b) - gap(a) || order(a.campaignId, b.campaignId) || order(a.rate, b.rate);
+  return gapOf(b) - gapOf(a) || order(a.campaignId, b.campaignId) || order(keyOf(a), keyOf(b));
 }
 
-function gap({ reported, computed }: DataNote): number {
-  return Math.abs(reported - computed);
+function keyOf(doubt: Doubt): string {
+  return doubt.doubt === 'rate' ? doubt.rate : `${doubt.doubt} ${doubt.of}`;
 }
 
 type RankedFinding = ReportedFinding & { readonly weight: number };
 
 /** What changed comes first, and what asks for action before what asks for none. */
-const importance: readonly (readonly [TrackedFinding['kind'], TrackedFinding['state']])[] = [
-  ['opportunity', 'new'],
-  ['strength', 'resolved'],
-  ['opportunity', 'resolved'],
-  ['strength', 'new'],
-  ['opportunity', 'ongoing'],
-  ['strength', 'ongoing'],
-];
-
-function byImportance(a: RankedFinding, b: RankedFinding): number {
-  return rank(a) - rank(b) || b.weight - a.weight || order(a.campaignId, b.campaignId) || ruleRank(a) - ruleRank(b);
+function rank({ severity, state }: TrackedFinding): number {
+  const news = state === 'ongoing' ? 10 : 0;
+  if (severity === 'critical') return news + (state === 'resolved' ? 3 : 0);
+  if (severity === 'warning') return news + (state === 'resolved' ? 4 : 1);
+  if (severity === 'good') return news + (state === 'resolved' ? 2 : 5);
+  return news + 6;
 }
 
-function rank(finding: RankedFinding): number {
-  return importance.findIndex(([kind, state]) => kind === finding.kind && state === finding.state);
+function byImportance(rules: readonly string[]): (a: RankedFinding, b: RankedFinding) => number {
+  return (a, b) =>
+    rank(a) - rank(b) ||
+    b.weight - a.weight ||
+    order(a.campaignId, b.campaignId) ||
+    rules.indexOf(a.rule) - rules.indexOf(b.rule);
 }
 
-function ruleRank({ rule }: RankedFinding): number {
-  return documentedRules.findIndex((documented) => documented.rule === rule);
-}
-
-const verdicts: readonly CampaignRow['verdict'][] = ['attention', 'high-performing', 'steady', 'no-data'];
+const verdicts: readonly CampaignRow['verdict'][] = ['attention', 'high-performing', 'steady', 'too-early', 'no-data'];
 
 function byAttention(a: CampaignRow, b: CampaignRow): number {
   return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || b.prospects - a.prospects || order(a.id, b.id);
@@ -199,25 +243,8 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The sums over several campaigns. */
-class Pool {
-  size = 0;
-  totals: Totals = noTotals;
-  week: Week = { messages: 0, responses: 0, qualified: 0 };
-
-  add({ metrics, activity: { last7Days } }: CampaignNumbers): void {
-    this.size++;
-    this.totals = addTotals(this.totals, metrics);
-    this.week = {
-      messages: this.week.messages + last7Days.messages,
-      responses: this.week.responses + last7Days.responses,
-      qualified: this.week.qualified + last7Days.qualified,
-    };
-  }
-}
-
 function overall(now: Pool, before: Pool | null): Overall {
-  const measure = (name: RateName): Measure => measureOf(name, now.totals, before?.totals ?? null);
+  const measure = (name: TotalRateName): Measure => measureOf(name, now.totals, before?.totals ?? null);
   const count = (value: (pool: Pool) => number): Count => ({ now: value(now), before: before ? value(before) : null });
   return {
     response: measure('response'),
@@ -242,60 +269,39 @@ function team(overview: Totals | null, collected: Pool): Team | null {
   };
 }
 
-function campaignRow(
-  now: CampaignNumbers,
-  earlier: Earlier<CampaignNumbers>,
-  findings: readonly TrackedFinding[],
-  window: ReadonlySet<string>,
-): CampaignRow {
-  const before = numbersOf(earlier)?.metrics ?? null;
-  const measure = (name: RateName): Measure => measureOf(name, now.metrics, before);
+function campaignRow({ numbers, earlier }: CampaignHistory, window: ReadonlySet<string>): Judged['row'] {
+  const { campaign, metrics, activity } = numbers;
+  const [baseline] = earlier;
+  const before = baseline && isRead(baseline) ? baseline.numbers.metrics : null;
+  const measure = (name: TotalRateName): Measure => measureOf(name, metrics, before);
   return {
-    id: now.campaign.id,
-    name: now.campaign.name,
-    status: now.campaign.status,
-    newcomer: earlier === 'absent',
-    prospects: now.metrics.totalProspects,
+    id: campaign.id,
+    name: campaign.name,
+    status: campaign.status,
+    newcomer: baseline?.numbers === 'absent',
+    prospects: metrics.totalProspects,
     response: measure('response'),
     qualification: measure('qualification'),
     conversion: measure('conversion'),
-    responsesByDay: recentDays(now.activity.dailyBreakdown, window).map(({ responses }) => responses),
-    verdict: verdictOf(now, findings),
+    responsesByDay: recentDays(activity.dailyBreakdown, window).map(({ responses }) => responses),
   };
 }
 
-function numbersOf(earlier: Earlier<CampaignNumbers>): CampaignNumbers | null {
-  return typeof earlier === 'string' ? null : earlier;
-}
-
-function verdictOf({ metrics }: CampaignNumbers, findings: readonly TrackedFinding[]): CampaignRow['verdict'] {
+function verdictOf(
+  { totalProspects, totalMessages }: SentTotals,
+  findings: readonly TrackedFinding[],
+  isEarly: boolean,
+): CampaignRow['verdict'] {
   const current = findings.filter(({ state }) => state !== 'resolved');
-  if (current.some(({ kind }) => kind === 'opportunity')) return 'attention';
-  if (metrics.totalProspects === 0 || metrics.totalMessages === 0) return 'no-data';
-  return current.filter(({ kind }) => kind === 'strength').length === 3 ? 'high-performing' : 'steady';
+  if (current.some(({ severity }) => asksForAction(severity))) return 'attention';
+  if (totalProspects === 0 || totalMessages === 0) return 'no-data';
+  const strengths = new Set(current.map(({ rule }) => rule));
+  if (highPerforming.every((rule) => strengths.has(rule))) return 'high-performing';
+  return current.length === 0 && isEarly ? 'too-early' : 'steady';
 }
 
-function measureOf(name: RateName, now: Totals, before: Totals | null): Measure {
+function measureOf(name: TotalRateName, now: Totals, before: Totals | null): Measure {
   return { now: rateOf(name, now), before: before ? rateOf(name, before) : null };
-}
-
-function addDays(sum: Map<string, Day>, days: readonly Day[], window: ReadonlySet<string>): void {
-  for (const day of days) if (window.has(day.date)) addDay(sum, day);
-}
-
-/** The days of the window, oldest first, a day without a row as zero; empty where none has a row. */
-function recentDays(days: readonly Day[], window: ReadonlySet<string>): Day[] {
-  const byDate = new Map<string, Day>();
-  addDays(byDate, days, window);
-  if (byDate.size === 0) return [];
-  return Array.from(window, (date) => byDate.get(date) ?? { date, messages: 0, responses: 0 });
-}
-
-/** The `count` days before a report's date, oldest first: its own day is not over. */
-function daysBefore(date: string, count: number): ReadonlySet<string> {
-  const end = Date.parse(`${date}T00:00:00Z`);
-  const days = Array.from({ length: count }, (_, index) => new Date(end - (count - index) * 86_400_000));
-  return new Set(days.map((day) => day.toISOString().slice(0, 10)));
 }
 
 function pick({ id, name, reason }: Unreadable): Unreadable {

@@ -1,5 +1,10 @@
 import type { TrackedFinding } from '../insights/assess.ts';
-import type { Pattern, Rate, RateName, RuleId } from '../insights/finding.ts';
+import type { Doubt } from '../insights/data-notes.ts';
+import type { Experiment } from '../insights/experiment.ts';
+import type { Rate, Severity } from '../insights/finding.ts';
+import type { Pattern } from '../insights/patterns.ts';
+import type { Restatement } from '../insights/restatement.ts';
+import type { Return } from '../insights/return.ts';
 
 /**
  * The composed content of a report: a plain JSON value, stored when the slot is frozen. Numbers are raw and text is
@@ -34,14 +39,20 @@ export interface Digest {
      */
     readonly newcomers: number;
     readonly unreadBefore: number;
-    /** Campaigns with at least one opportunity. */
+    /** Campaigns of which something should be done. */
     readonly needAttention: number;
     /** Campaigns with all three strengths. */
     readonly highPerforming: number;
     /** Findings in all, resolved ones among them, shown or not. */
     readonly findings: number;
-    /** Findings by rule, without the resolved ones. */
-    readonly byRule: Readonly<Partial<Record<RuleId, number>>>;
+    /** Findings by rule, without the resolved ones, in the order of the rules. */
+    readonly byRule: readonly RuleCount[];
+    /** Findings that the configuration silences. */
+    readonly muted: number;
+    /** Rules that could not be evaluated, counted for each campaign, shown or not. */
+    readonly ruleErrors: number;
+    /** Campaigns with data enough to be ranked. */
+    readonly ranked: number;
     /** Campaigns that could not be read, shown or not. */
     readonly unreadable: number;
     /** Numbers that disagree, shown or not. */
@@ -52,14 +63,21 @@ export interface Digest {
   /** Messages and responses of all campaigns by day, oldest first, at most 14 days. */
   readonly daily: readonly DailyTotal[];
   readonly patterns: readonly Pattern[];
+  readonly experiments: readonly Experiment[];
+  /** Null where no costs are configured. */
+  readonly money: Return | null;
+  /** Null where the API counts last week as it did. */
+  readonly restatement: Restatement | null;
   /** Campaigns that could not be read, at most `limits.unreadable`. */
   readonly unreadable: readonly { readonly id: string; readonly name: string | null; readonly reason: string }[];
   /** Numbers that disagree with each other in the API's answers, the widest first, at most `limits.dataNotes`. */
   readonly dataNotes: readonly DataNote[];
+  /** Rules that could not be evaluated, at most `limits.ruleErrors`. */
+  readonly ruleErrors: readonly RuleError[];
 }
 
 /** How much of a long digest is shown; the rest is counted. Keeps the HTML below 90 kB for any number of campaigns. */
-export const limits = { findings: 12, campaigns: 50, unreadable: 20, dataNotes: 10, days: 14 } as const;
+export const limits = { findings: 12, campaigns: 50, unreadable: 20, dataNotes: 10, ruleErrors: 5, days: 14 } as const;
 
 /** A rate now and at `comparedWith`. The change is in percentage points. */
 export interface Measure {
@@ -103,7 +121,29 @@ export interface CampaignRow {
   readonly conversion: Measure;
   /** Responses by day, oldest first, at most 14 days, for the spark bar. */
   readonly responsesByDay: readonly number[];
-  readonly verdict: 'attention' | 'high-performing' | 'steady' | 'no-data';
+  /** Between which ranks its response rate likely lies among the campaigns ranked; null with too few prospects. */
+  readonly rank: RankRange | null;
+  readonly verdict: 'attention' | 'high-performing' | 'steady' | 'too-early' | 'no-data';
+}
+
+/** From 1, the highest. */
+export interface RankRange {
+  readonly best: number;
+  readonly worst: number;
+}
+
+export interface RuleCount {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+export interface RuleError {
+  readonly rule: string;
+  readonly campaignId: string;
+  readonly campaignName: string;
+  readonly message: string;
 }
 
 export interface DailyTotal {
@@ -113,10 +153,5 @@ export interface DailyTotal {
   readonly responses: number;
 }
 
-/** A reported rate that disagrees with its own totals by more than rounding, both in percent. */
-export interface DataNote {
-  readonly campaignName: string;
-  readonly rate: RateName;
-  readonly reported: number;
-  readonly computed: number;
-}
+/** Numbers of a campaign that cannot be right. */
+export type DataNote = Doubt & { readonly campaignName: string };

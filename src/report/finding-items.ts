@@ -1,6 +1,10 @@
-import { documentedRules } from '../insights/documented-rules.ts';
-import type { Rate, RateEvidence, RateName } from '../insights/finding.ts';
+import { asksForAction, type Evidence, type Finding } from '../insights/finding.ts';
+import { fillAdvice } from '../insights/rules/advice.ts';
+import { highPerforming } from '../insights/rules/documented-rules.ts';
 import type { CampaignRow, Digest, ReportedFinding } from './digest.ts';
+import { counted, evidenceSentence } from './evidence.ts';
+import { shownValue } from './shown-value.ts';
+import { inert } from './text.ts';
 import { campaignName, type Voice } from './voice.ts';
 import type { Advice } from './wording.ts';
 
@@ -15,6 +19,8 @@ export interface FindingGroup {
 export interface FindingItem {
   /** "New", "Resolved"; null where it goes on as before. */
   readonly state: string | null;
+  /** "Early sign", where chance may have made it. */
+  readonly grade: string | null;
   readonly tone: 'signal' | 'accent' | 'quiet';
   readonly title: string;
   readonly name: string;
@@ -36,27 +42,29 @@ export function findingGroups(digest: Digest, voice: Voice): readonly FindingGro
   }
   const changed = items(digest.findings.filter((finding) => finding.state !== 'ongoing'));
   const ongoing = digest.findings.filter((finding) => finding.state === 'ongoing');
-  const opportunities = items(ongoing.filter((finding) => finding.kind === 'opportunity'));
-  const strengths = items(ongoing.filter((finding) => finding.kind === 'strength'));
+  const due = items(ongoing.filter(({ severity }) => asksForAction(severity)));
+  const strengths = items(ongoing.filter(({ severity }) => severity === 'good'));
+  const noted = items(ongoing.filter(({ severity }) => severity === 'info'));
   return [
     {
       heading: words.changedHeading(formats.date(digest.comparedWith)),
       note: changed.length === 0 ? words.nothingChanged : null,
       items: changed,
     },
-    ...(opportunities.length > 0 ? [{ heading: words.ongoingHeading, note: null, items: opportunities }] : []),
+    ...(due.length > 0 ? [{ heading: words.ongoingHeading, note: null, items: due }] : []),
     ...(strengths.length > 0 ? [{ heading: words.strongHeading, note: null, items: strengths }] : []),
+    ...(noted.length > 0 ? [{ heading: words.notedHeading, note: null, items: noted }] : []),
   ];
 }
 
 type Together = readonly [ReportedFinding, ...ReportedFinding[]];
 
-/** The strengths of one campaign that share a state are one piece of news; opportunities each ask for their own action. */
+/** The documented strengths of one campaign that share a state are one piece of news; all else asks for its own action. */
 function together(findings: readonly ReportedFinding[]): readonly Together[] {
   const groups = new Map<string, Together>();
   for (const [index, finding] of findings.entries()) {
-    const key =
-      finding.kind === 'strength' ? `${finding.state} ${finding.campaignId}` : `opportunity ${index.toString()}`;
+    const { rule, state, grade, campaignId } = finding;
+    const key = highPerforming.includes(rule) ? `${state} ${grade} ${campaignId}` : `alone ${index}`;
     const group = groups.get(key);
     groups.set(key, group ? [...group, finding] : [finding]);
   }
@@ -66,73 +74,80 @@ function together(findings: readonly ReportedFinding[]): readonly Together[] {
 function findingItem(findings: Together, campaign: CampaignRow | undefined, voice: Voice): FindingItem {
   const { words } = voice;
   const [first] = findings;
-  const rates = findings.map((finding) => finding.evidence[0].rate);
+  const rates = findings.flatMap(({ evidence: [about] }) => (about?.kind === 'rate' ? [about.rate] : []));
   const resolved = first.state === 'resolved';
   return {
-    state: words.states[resolved && first.kind === 'strength' ? 'lost' : first.state],
+    state: words.states[resolved && first.severity === 'good' ? 'lost' : first.state],
+    grade: first.grade === 'early' && !resolved ? words.earlySign : null,
     tone: toneOf(first),
-    title: findings.length > 1 ? words.strengths(rates) : words.titles[first.rule],
+    title: findings.length > 1 ? words.strengths(rates) : inert(first.title, first.rule),
     name: campaignName(first.campaignName, first.campaignId, voice),
     evidence: findings.flatMap((finding) => sentences(finding, campaign, voice)),
     action: actionOf(findings, voice),
   };
 }
 
-function toneOf({ kind, state }: ReportedFinding): FindingItem['tone'] {
-  if (kind === 'opportunity') return state === 'resolved' ? 'accent' : 'signal';
-  return state === 'resolved' ? 'quiet' : 'accent';
+function toneOf({ severity, state }: ReportedFinding): FindingItem['tone'] {
+  if (asksForAction(severity)) return state === 'resolved' ? 'accent' : 'signal';
+  return severity === 'info' || state === 'resolved' ? 'quiet' : 'accent';
 }
 
-function actionOf(findings: Together, { words, before }: Voice): Advice | null {
-  const { kind, state, rule } = findings[0];
-  if (state === 'resolved') return kind === 'strength' ? words.actionLost : words.actionResolved;
+function actionOf(findings: Together, voice: Voice): Advice | null {
+  const { words, before } = voice;
+  const [first] = findings;
+  const { severity, state } = first;
+  if (state === 'resolved') return severity === 'good' ? words.actionLost : words.actionResolved;
   // A strength that goes on needs no action every week.
-  if (kind === 'strength' && state === 'ongoing' && before !== null) return null;
-  return findings.length > 1 ? words.actionStrengths : words.actions[rule];
+  if (severity === 'good' && state === 'ongoing' && before !== null) return null;
+  return findings.length > 1 ? words.actionStrengths : advice(first, voice);
 }
+
+/** The first sentence says what, the rest how. */
+function advice({ advice: line, values }: Finding, voice: Voice): Advice {
+  const filled = inert(
+    fillAdvice(line, (path) => shownValue(path, values[path], voice)),
+    '',
+    adviceLength,
+  );
+  const [what = '', ...how] = Array.from(sentencesIn.segment(filled), ({ segment }) => segment.trim());
+  return { what, how: how.join(' ') };
+}
+
+const adviceLength = 400;
+const sentencesIn = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The evidence of a resolved finding is the earlier one; where the rate is known now, it is set beside it. */
-function sentences(finding: ReportedFinding, campaign: CampaignRow | undefined, voice: Voice): readonly string[] {
+function sentences(
+  { evidence, state }: Finding & Pick<ReportedFinding, 'state'>,
+  campaign: CampaignRow | undefined,
+  voice: Voice,
+): readonly string[] {
   const { words, before } = voice;
-  const because = words.because(finding.evidence.map((evidence) => claim(evidence, voice)));
-  if (finding.state !== 'resolved' || before === null) return [because];
-  const { rate } = finding.evidence[0];
-  const now = rate === 'close' ? undefined : campaign?.[rate].now;
+  if (evidence.length === 0) return [];
+  const because = words.because(evidence.map((one) => evidenceSentence(one, voice)));
+  if (state !== 'resolved' || before === null) return [because];
+  const now = campaign && rateNow(evidence[0], campaign);
   return [
     words.evidenceBefore(before, because),
-    ...(now && now.percent !== null ? [words.evidenceNow(counted(rate, now, voice))] : []),
+    ...(now ? [words.evidenceNow(counted(now.name, now.rate, voice))] : []),
   ];
 }
 
-function claim(evidence: RateEvidence, voice: Voice): string {
-  const { words, formats } = voice;
-  const mark = words.threshold(evidence.relation, formats.mark(evidence.threshold));
-  return `${counted(evidence.rate, evidence, voice, evidence.threshold)}, ${mark}`;
-}
-
-/** "35 of 150 prospects answered (23.3%)", with a second decimal where one would look equal to the mark. */
-function counted(name: RateName, rate: Rate, { words, formats }: Voice, beside?: number): string {
-  const percent =
-    rate.percent === null
-      ? words.notMeasurable
-      : beside !== undefined && formats.percent(rate.percent) === formats.percent(beside)
-        ? formats.exactPercent(rate.percent)
-        : formats.percent(rate.percent);
-  const { numerator, denominator } = rate;
-  return words.evidence(name, numerator, denominator, formats.count(numerator), formats.count(denominator), percent);
+function rateNow(evidence: Evidence | undefined, campaign: CampaignRow) {
+  if (evidence?.kind !== 'rate') return null;
+  const name = evidence.rate;
+  if (name !== 'response' && name !== 'qualification' && name !== 'conversion') return null;
+  const { now } = campaign[name];
+  return now.percent === null ? null : { name, rate: now };
 }
 
 /** How many findings there are of each rule, for a report that cannot show them all. */
 export function findingTotals(digest: Digest, { words, formats }: Voice): string {
   const { byRule } = digest.counts;
-  const totals = opportunitiesFirst.flatMap(({ rule }) => {
-    const n = byRule[rule] ?? 0;
-    return n > 0 ? [words.findingTotal(words.titles[rule], formats.count(n))] : [];
-  });
+  const due = byRule.filter(({ severity }) => asksForAction(severity));
+  const others = byRule.filter(({ severity }) => !asksForAction(severity));
+  const totals = [...due, ...others].map(({ rule, title, count }) =>
+    words.findingTotal(inert(title, rule), formats.count(count)),
+  );
   return totals.length > 0 ? words.findingTotals(totals) : '';
 }
-
-const opportunitiesFirst = [
-  ...documentedRules.filter(({ kind }) => kind === 'opportunity'),
-  ...documentedRules.filter(({ kind }) => kind === 'strength'),
-];

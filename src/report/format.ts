@@ -16,6 +16,8 @@ export interface Formats {
   decimal(value: number): string;
   /** 1350 → "1,350". */
   count(value: number): string;
+  /** Of an ISO 4217 currency, without decimals from 100 on: 48.2 → "€48.20", 1250 → "€1,250", -100 → "−€100". */
+  currency(value: number, code: string): string;
   /** "Monday 23 November 2026", in whatever order the locale has. */
   longDate(date: string): string;
   /** "23 November". */
@@ -65,6 +67,13 @@ function makeFormats(locale: string, timeZone: string): Formats {
   });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const money = remember((code: string) => {
+    // A sum that rounds to nothing has no minus.
+    const options = { style: 'currency', currency: code, signDisplay: 'negative' } as const;
+    const exactly = new Intl.NumberFormat(locale, options);
+    const roundly = new Intl.NumberFormat(locale, { ...options, maximumFractionDigits: 0 });
+    return (value: number) => (Math.abs(value) < 100 ? exactly : roundly).format(value).replace('-', '−');
+  });
   // A calendar date has no zone: it is put at noon UTC and read in UTC.
   const calendar = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -89,6 +98,7 @@ function makeFormats(locale: string, timeZone: string): Formats {
     signedTenths: remember((value: number) => signed.format(value).replace('-', '−')),
     decimal: (value: number) => decimal.format(value),
     count: remember((value: number) => count.format(value)),
+    currency: (value: number, code: string) => money(code)(value),
     longDate: calendar({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     date: calendar({ day: 'numeric', month: 'long' }),
     shortDate: calendar({ weekday: 'short', day: 'numeric', month: 'short' }),

@@ -1,10 +1,13 @@
+import type { Rate } from '../insights/finding.ts';
 import { type Activity, activity, patternSentences } from './activity.ts';
 import { campaignRows, type ShownCampaign, sparkDays } from './campaign-rows.ts';
-import type { Digest } from './digest.ts';
+import type { DataNote, Digest } from './digest.ts';
+import { type ExperimentItem, experimentItems } from './experiment-items.ts';
 import { type FindingGroup, findingGroups, findingTotals } from './finding-items.ts';
 import { headline, notices } from './headline.ts';
 import { type KeyFigure, keyFigures, type WeekFigure, weekFigures } from './key-figures.ts';
 import { safeLink } from './link.ts';
+import { type MoneyItem, moneyItems } from './money-items.ts';
 import { inert } from './text.ts';
 import { campaignName, type Voice, voiceFor } from './voice.ts';
 
@@ -34,10 +37,13 @@ export interface View {
   readonly moreFindings: string | null;
   readonly findingTotals: string | null;
   readonly campaigns: CampaignTable | null;
+  readonly experiments: Section<ExperimentItem> | null;
+  readonly money: Section<MoneyItem> | null;
   readonly activity: Activity | null;
   readonly patterns: Section<string> | null;
   readonly unreadable: Section<{ readonly name: string; readonly text: string }> | null;
   readonly dataNotes: Section<{ readonly name: string; readonly text: string }> | null;
+  readonly ruleErrors: Section<{ readonly name: string; readonly text: string }> | null;
   readonly footer: Footer;
 }
 
@@ -101,10 +107,13 @@ export function presentDigest(digest: Digest, presentation: Presentation): View 
     moreFindings: hiddenFindings > 0 ? words.moreFindings(hiddenFindings, formats.count(hiddenFindings)) : null,
     findingTotals: hiddenFindings > 0 ? findingTotals(digest, voice) : null,
     campaigns: campaignTable(digest, voice),
+    experiments: experiments(digest, voice),
+    money: section(words.moneyHeading, moneyItems(digest, voice), null),
     activity: activity(digest, voice),
-    patterns: section(words.patternsHeading, patternSentences(digest.patterns, voice), null),
+    patterns: hasCampaigns ? section(words.patternsHeading, patternSentences(digest.patterns, voice), null) : null,
     unreadable: unreadable(digest, voice),
     dataNotes: dataNotes(digest, voice),
+    ruleErrors: ruleErrors(digest, voice),
     footer: footer(digest, voice, presentation),
   };
 }
@@ -133,6 +142,13 @@ function campaignTable(digest: Digest, voice: Voice): CampaignTable | null {
   };
 }
 
+function experiments(digest: Digest, voice: Voice): View['experiments'] {
+  const { words, formats } = voice;
+  const items = experimentItems(digest, voice);
+  const hidden = digest.experiments.length - items.length;
+  return section(words.experimentsHeading, items, hidden > 0 ? words.more(formats.count(hidden)) : null);
+}
+
 function unreadable(digest: Digest, voice: Voice): View['unreadable'] {
   const { words, formats } = voice;
   const hidden = digest.counts.unreadable - digest.unreadable.length;
@@ -148,19 +164,51 @@ function dataNotes(digest: Digest, voice: Voice): View['dataNotes'] {
   const hidden = digest.counts.dataNotes - digest.dataNotes.length;
   const items = digest.dataNotes.map((note) => ({
     name: campaignName(note.campaignName, undefined, voice),
-    text: words.dataNote(
-      words.rates[note.rate].name,
-      formats.exactPercent(note.reported),
-      formats.exactPercent(note.computed),
-    ),
+    text: doubt(note, voice),
   }));
-  return section(words.dataNotesHeading, items, hidden > 0 ? words.more(formats.count(hidden)) : null);
+  const all = [...restatement(digest, voice), ...items];
+  return section(words.dataNotesHeading, all, hidden > 0 ? words.more(formats.count(hidden)) : null);
+}
+
+function doubt(note: DataNote, { words, formats }: Voice): string {
+  switch (note.doubt) {
+    case 'rate':
+      return words.contradictedRate(
+        words.rates[note.rate].name,
+        formats.exactPercent(note.reported),
+        formats.exactPercent(note.computed),
+      );
+    case 'more':
+      return words.moreThan(note.of, formats.count(note.count), note.than, formats.count(note.total));
+    case 'fell':
+      return words.fell(note.of, formats.count(note.before), formats.count(note.now));
+  }
+}
+
+/** Told where it can be seen in the figures as they are shown. */
+function restatement({ restatement }: Digest, { words, formats }: Voice): { name: string; text: string }[] {
+  if (restatement === null) return [];
+  const { from, to, before, after } = restatement;
+  const shown = ({ percent }: Rate) => (percent === null ? words.notMeasurable : formats.tenths(percent));
+  if (shown(before) === shown(after)) return [];
+  const text = words.restated(formats.shortDate(from), formats.shortDate(to), shown(before), shown(after));
+  return [{ name: words.allCampaigns, text }];
+}
+
+function ruleErrors(digest: Digest, voice: Voice): View['ruleErrors'] {
+  const { words, formats } = voice;
+  const hidden = digest.counts.ruleErrors - digest.ruleErrors.length;
+  const items = digest.ruleErrors.map(({ rule, campaignId, campaignName: name, message }) => ({
+    name: campaignName(name, campaignId, voice),
+    text: words.ruleError(rule, inert(message, words.noReason, reasonLength, reasonLength)),
+  }));
+  return section(words.ruleErrorsHeading, items, hidden > 0 ? words.more(formats.count(hidden)) : null);
 }
 
 function footer(digest: Digest, { words, formats }: Voice, presentation: Presentation): Footer {
   const title = inert(digest.report.title, digest.report.id);
   const url = safeLink(presentation.unsubscribeUrl);
-  const { newcomers, unreadBefore } = digest.counts;
+  const { newcomers, unreadBefore, muted } = digest.counts;
   return {
     heading: words.readingHeading,
     notes: [
@@ -174,6 +222,7 @@ function footer(digest: Digest, { words, formats }: Voice, presentation: Present
             ...(newcomers > 0 ? [words.newcomers(newcomers, formats.count(newcomers))] : []),
           ]
         : []),
+      ...(muted > 0 ? [words.muted(muted, formats.count(muted))] : []),
       ...(digest.team ? [words.teamSources[digest.team.source]] : []),
       words.asOf(formats.instant(digest.dataAsOf)),
       words.zone(digest.timeZone),

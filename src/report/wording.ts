@@ -1,4 +1,8 @@
-import type { Pattern, RateName, RuleId } from '../insights/finding.ts';
+import type { Part } from '../insights/data-notes.ts';
+import type { ComparedRate } from '../insights/experiment.ts';
+import type { RateName, Relation } from '../insights/finding.ts';
+import type { FoundPattern, Shortage } from '../insights/patterns.ts';
+import type { TotalRateName } from '../insights/rates.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -17,6 +21,13 @@ export interface Advice {
   readonly how: string;
 }
 
+/** A variant of an experiment and the first, each with a rate: "B", "26.0%". */
+export interface BesideFirst {
+  readonly letter: string;
+  readonly percent: string;
+  readonly first: { readonly letter: string; readonly percent: string };
+}
+
 const plurals = new Intl.PluralRules('en');
 const pluralForm = remember((n: number) => plurals.select(n));
 /** Values shown with one decimal have their own plural: "1.0 points". */
@@ -25,6 +36,7 @@ const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const plural = (n: number, one: string, other: string): string => (pluralForm(n) === 'one' ? one : other);
 const things = (n: number, shown: string, one: string, other: string): string => `${shown} ${plural(n, one, other)}`;
+const inWords = (n: number, shown: string): string => ['zero', 'one', 'two', 'three', 'four'][n] ?? shown;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const evidence: Record<RateName, (n: number, of: number, numerator: string, denominator: string) => string> = {
@@ -34,37 +46,32 @@ const evidence: Record<RateName, (n: number, of: number, numerator: string, deno
     `${a} of ${b} ${plural(of, 'prospect', 'prospects')} ${plural(n, 'was', 'were')} qualified`,
   close: (n, of, a, b) =>
     `${a} of ${b} qualified ${plural(of, 'prospect', 'prospects')} ${plural(n, 'was', 'were')} closed`,
+  weekResponse: (n, of, a, b) => `${things(n, a, 'response', 'responses')} to ${things(of, b, 'message', 'messages')}`,
+  weekQualification: (_n, of, a, b) => `${a} qualified of ${things(of, b, 'response', 'responses')}`,
 };
 
-/** The documented insight, made into one thing to do this week. */
-const actions: Record<RuleId, Advice> = {
-  'review-messaging': {
-    what: 'Review the messaging.',
-    how: 'Shorten the first message, open with the prospect’s situation, and test one variant this week.',
-  },
-  'improve-targeting': {
-    what: 'Improve the targeting.',
-    how: 'Read the last ten answers that did not qualify, and exclude the roles or industries that recur.',
-  },
-  'enhance-follow-up': {
-    what: 'Enhance the follow-up.',
-    how: 'Give every qualified prospect an owner and a next step within two working days.',
-  },
-  'strong-response': { what: 'Copy it.', how: 'Try its first message in a campaign that is answered less.' },
-  'strong-qualification': {
-    what: 'Copy it.',
-    how: 'Take its audience as the model for the next campaign’s targeting.',
-  },
-  'strong-conversion': { what: 'Extend it.', how: 'Add similar prospects while it works this well.' },
+/** "above the 20% mark". */
+const thresholds: Record<Relation, (mark: string) => string> = {
+  above: (mark) => `above the ${mark} mark`,
+  below: (mark) => `below the ${mark} mark`,
+  'at least': (mark) => `not below the ${mark} mark`,
+  'at most': (mark) => `not above the ${mark} mark`,
+  'equal to': (mark) => `exactly ${mark}`,
+  'other than': (mark) => `not ${mark}`,
 };
 
-const titles: Record<RuleId, string> = {
-  'review-messaging': 'Low response rate',
-  'improve-targeting': 'Many answer, few qualify',
-  'enhance-follow-up': 'Many qualify, few close',
-  'strong-response': 'Strong response rate',
-  'strong-qualification': 'Strong qualification rate',
-  'strong-conversion': 'Strong conversion rate',
+const strengths: Partial<Record<RateName, string>> = {
+  response: 'response',
+  qualification: 'qualification',
+  conversion: 'conversion',
+};
+
+const parts: Record<Part, string> = {
+  prospects: 'prospects',
+  messages: 'messages',
+  answers: 'answers',
+  qualified: 'qualified prospects',
+  closed: 'closed deals',
 };
 
 /** Statuses that are documented; others are shown as the API gave them. */
@@ -76,6 +83,27 @@ const statuses = new Map([
 ]);
 
 const verbs: Record<Direction, string> = { up: 'rose', down: 'fell', same: 'held' };
+
+const differences: Record<ComparedRate, Record<'better' | 'worse', (variant: string) => string>> = {
+  response: {
+    better: (variant) => `${variant} gets more answers`,
+    worse: (variant) => `${variant} gets fewer answers`,
+  },
+  qualification: {
+    better: (variant) => `More of ${variant}’s answers qualify`,
+    worse: (variant) => `Fewer of ${variant}’s answers qualify`,
+  },
+  conversion: {
+    better: (variant) => `More of ${variant}’s prospects qualify`,
+    worse: (variant) => `Fewer of ${variant}’s prospects qualify`,
+  },
+};
+
+const whyOpen = {
+  early: 'Too early to call',
+  close: 'Too close to call',
+  none: 'No difference to see',
+};
 
 const english = {
   lang: 'en',
@@ -91,13 +119,14 @@ const english = {
     },
     conversion: { name: 'Conversion rate', short: 'Conversion', unmeasurable: 'Not measurable: no prospects yet' },
     close: { name: 'Close rate', short: 'Close', unmeasurable: 'Not measurable: nobody qualified yet' },
-  } satisfies Record<RateName, { name: string; short: string; unmeasurable: string }>,
+  } satisfies Record<TotalRateName, { name: string; short: string; unmeasurable: string }>,
   status: (status: string): string | null => statuses.get(status) ?? null,
   unknownStatus: 'Unknown status',
   verdicts: {
     attention: 'Needs attention',
     'high-performing': 'High performing',
     steady: null,
+    'too-early': 'Too early to tell',
     'no-data': 'No data yet',
   },
   notMeasurable: 'not measurable',
@@ -183,34 +212,57 @@ const english = {
   firstHeading: 'What stands out',
   ongoingHeading: 'Still needs attention',
   strongHeading: 'Still going well',
+  notedHeading: 'Worth knowing',
+  earlySign: 'Early sign',
   states: {
     new: 'New',
     ongoing: null,
     resolved: 'Resolved',
     lost: 'No longer',
   },
-  titles,
   actionStrengths: { what: 'Copy it.', how: 'Take its audience and its messages as the model for the next campaign.' },
   /** Several strengths of one campaign: "Strong response, qualification and conversion". */
-  strengths: (rates: readonly RateName[]): string => `Strong ${lists.format(rates)}`,
-  actions,
+  strengths: (rates: readonly RateName[]): string =>
+    `Strong ${lists.format(rates.map((rate) => strengths[rate] ?? rate))}`,
   actionResolved: { what: 'Nothing to do.', how: 'Keep what helped.' },
   actionLost: { what: 'Have a look.', how: 'Something in the campaign or its audience is different since then.' },
   evidence: (rate: RateName, n: number, of: number, numerator: string, denominator: string, percent: string): string =>
     `${evidence[rate](n, of, numerator, denominator)} (${percent})`,
-  threshold: (relation: 'above' | 'below', mark: string): string => `${relation} the ${mark} mark`,
+  threshold: (relation: Relation, mark: string): string => thresholds[relation](mark),
+  likely: (low: string, high: string): string => `likely between ${low} and ${high}`,
+  likelyLess: (least: string, most: string): string => `likely between ${least} and ${most} points less`,
+  likelyMore: (least: string, most: string): string => `likely between ${least} and ${most} points more`,
+  likelyEither: (less: string, more: string): string => `likely between ${less} points less and ${more} more`,
+  besideTeam: (here: string, there: string): string => `${here}, in the team’s other campaigns ${there}`,
+  besideWeek: (now: string, when: string, then: string): string => `${now} this week, ${when} ${then}`,
+  earlier: 'earlier',
+  shifted: (
+    weeks: number,
+    shownWeeks: string,
+    now: string,
+    before: number,
+    shownBefore: string,
+    then: string,
+  ): string =>
+    `${now} in the last ${things(weeks, shownWeeks, 'week', 'weeks')}, ${then} in the ${things(before, shownBefore, 'week', 'weeks')} before`,
+  value: (of: string, value: string, compared: string): string => `${of} is ${value}, ${compared}`,
+  compared: (relation: Relation, mark: string): string => `${relation} ${mark}`,
   because: (claims: readonly string[]): string => `${claims.join(', while ')}.`,
   evidenceBefore: (when: string, sentence: string): string => `${capital(when)}: ${sentence}`,
   evidenceNow: (sentence: string): string => `Now: ${sentence}.`,
   moreFindings: (n: number, shown: string): string => `and ${things(n, shown, 'more finding', 'more findings')}`,
   findingTotals: (totals: readonly string[]): string => `In all: ${totals.join('; ')}.`,
   findingTotal: (title: string, shown: string): string => `${shown} × ${title.toLowerCase()}`,
+  muted: (n: number, shown: string): string =>
+    `${things(n, shown, 'finding is', 'findings are')} silenced in the configuration.`,
 
   // Campaigns
   campaignsHeading: 'Campaigns',
   campaignColumn: 'Campaign',
   sparkColumn: 'By day',
   prospects: (n: number, shown: string): string => things(n, shown, 'prospect', 'prospects'),
+  rank: (best: string, worst: string, of: string): string =>
+    best === worst ? `rank ${best} of ${of}` : `rank ${best}–${worst} of ${of}`,
   sparkNote: (shownDays: string): string =>
     `Bars are responses by day over ${shownDays} days, each campaign on a scale of its own.`,
   responsesByDay: (counts: string): string => `Responses by day: ${counts}`,
@@ -228,13 +280,19 @@ const english = {
 
   // Patterns
   patternsHeading: 'Patterns',
+  patternsNeed: {
+    weeks: (have, shown, needed, shownNeeded) =>
+      `Patterns need ${inWords(needed, shownNeeded)} weeks of days with messages; there ${have < 2 ? 'is' : 'are'} ${have === 0 ? 'less than one' : inWords(have, shown)} so far.`,
+    responses: (have, shown, _needed, shownNeeded) =>
+      `Patterns need ${shownNeeded} responses; there ${plural(have, 'is', 'are')} ${have === 0 ? 'none' : shown} so far.`,
+  } satisfies Record<Shortage['of'], (have: number, shown: string, needed: number, shownNeeded: string) => string>,
   peakDays: (days: readonly string[], peak: string, others: string, n: number, shown: string): string =>
     `${lists.format(days)} ${plural(days.length, 'is', 'are')} answered most: ${peak} responses per 100 messages, against ${others} on other days (${things(n, shown, 'day', 'days')} observed).`,
   volume: {
     diminishing: 'so spreading messages more evenly may bring more answers',
     steady: 'so sending more costs no answers',
     rewarding: 'so busy days pay',
-  } satisfies Record<Extract<Pattern, { rule: 'message-volume' }>['verdict'], string>,
+  } satisfies Record<Extract<FoundPattern, { rule: 'message-volume' }>['verdict'], string>,
   messageVolume: (split: string, busy: string, quiet: string, so: string, n: number, shown: string): string =>
     `Days with ${split} messages or more got ${busy} responses per 100 messages, quieter days ${quiet}, ${so} (${things(n, shown, 'day', 'days')} observed).`,
   responseTiming: (lag: number, shownLag: string, correlation: string, n: number, shown: string): string =>
@@ -245,8 +303,17 @@ const english = {
   unreadableHeading: 'Could not be read',
   noReason: 'no reason was given',
   dataNotesHeading: 'Figures that disagree',
-  dataNote: (rate: string, reported: string, computed: string): string =>
+  contradictedRate: (rate: string, reported: string, computed: string): string =>
     `the API reports a ${rate.toLowerCase()} of ${reported}, its own totals give ${computed}.`,
+  moreThan: (of: Part, count: string, than: Part, total: string): string =>
+    `${count} ${parts[of]} are more than ${total} ${parts[than]}.`,
+  fell: (of: Part, before: string, now: string): string =>
+    `${parts[of]} fell from ${before} to ${now}, though they are counted since the start.`,
+  allCampaigns: 'All campaigns',
+  restated: (from: string, to: string, before: string, after: string): string =>
+    `the API restated ${from} to ${to}: ${before} responses per 100 messages then, ${after} now.`,
+  ruleErrorsHeading: 'Rules that failed',
+  ruleError: (rule: string, message: string): string => `rule ${rule}: ${message}.`,
 
   // Footer
   readingHeading: 'How to read this',
@@ -267,6 +334,43 @@ const english = {
   zone: (timeZone: string): string => `Times are in ${timeZone}; days of activity are as the API dates them.`,
   recipientReason: (title: string): string => `You get this mail because you are a recipient of the report “${title}”.`,
   stop: 'Stop these mails',
+
+  // Experiments
+  experimentsHeading: 'Experiments',
+  firstNotRead: (first: string): string =>
+    `Nothing can be compared: ${first} is not in this report, or could not be read.`,
+  variantNotRead: (variant: string): string =>
+    `${variant} cannot be compared: it is not in this report, or could not be read.`,
+  difference: (
+    rate: ComparedRate,
+    verdict: 'better' | 'worse',
+    { letter, percent, first }: BesideFirst,
+    [low, high]: readonly [low: string, high: string],
+    sure: string,
+  ): string =>
+    `${differences[rate][verdict](letter)}: ${percent} against ${first.letter}’s ${first.percent}, ` +
+    `likely between ${low} and ${high} points ${verdict === 'better' ? 'more' : 'less'}; ${sure} sure.`,
+  openComparison: (why: keyof typeof whyOpen, rate: string, { letter, percent, first }: BesideFirst): string =>
+    `${whyOpen[why]}: ${letter}’s ${rate.toLowerCase()} is ${percent}, ${first.letter}’s ${first.percent}.`,
+  unmeasurableComparison: (rate: string, variant: string, first: string): string =>
+    `No difference to see yet: the ${rate.toLowerCase()} of ${variant} or ${first} is not measurable.`,
+  keepRunning: 'Keep running.',
+  keepRunningFor: (rate: ComparedRate, n: number, shown: string): string => {
+    const cases = rate === 'qualification' ? plural(n, 'answer', 'answers') : plural(n, 'prospect', 'prospects');
+    return `Keep running: about ${shown} more ${cases} ${plural(n, 'is', 'are')} needed.`;
+  },
+
+  // Return
+  moneyHeading: 'Costs and return',
+  money: {
+    cost: 'Cost so far',
+    perQualified: 'Cost per qualified prospect',
+    perClose: 'Cost per closed deal',
+    value: 'Value of closed deals',
+    profit: 'Return, value less cost',
+  },
+  valueForEach: (one: string): string => `Value for each ${one} spent`,
+  notConfigured: 'not configured',
 };
 
 /** Languages that the mail can speak; the rest get English words, with their own numbers and dates. */

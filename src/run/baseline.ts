@@ -18,6 +18,19 @@ export function chooseBaseline<Run extends { readonly date: string }>(runs: read
     );
 }
 
+/** The earlier runs to measure against, each a week before the one before it; newest first. */
+export function chooseBaselines<Run extends { readonly date: string }>(
+  runs: readonly Run[],
+  date: string,
+  count: number,
+): readonly Run[] {
+  const chosen: Run[] = [];
+  for (let next = chooseBaseline(runs, date); next && chosen.length < count; next = chooseBaseline(runs, next.date)) {
+    chosen.push(next);
+  }
+  return chosen;
+}
+
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

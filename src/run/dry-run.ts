@@ -25,6 +25,6 @@ export async function renderSlot(
   await collectSlot({ ...workshop, store: memory }, report, lease);
   const slot = await findSlot(memory, key);
   if (!slot) throw new Error('a store in memory holds what was put into it');
-  const digest = await composeSlot(memory, workshop.store, report, slot, now);
+  const digest = await composeSlot(memory, workshop.store, { report, rules: workshop.rulesOf(report) }, slot, now);
   return { digest, messages: await composeMessages(workshop, report, key, digest) };
 }

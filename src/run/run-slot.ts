@@ -67,7 +67,13 @@ async function compose(workshop: Workshop, report: ReportConfig, lease: Lease, s
     await writeSlot(store, lease, collecting, clock.now());
     await collectSlot(workshop, report, lease);
     session.greet();
-    const digest = await composeSlot(store, store, report, await slotOf(workshop, lease), clock.now());
+    const digest = await composeSlot(
+      store,
+      store,
+      { report, rules: workshop.rulesOf(report) },
+      await slotOf(workshop, lease),
+      clock.now(),
+    );
     const messages = await composeMessages(workshop, report, lease.key, digest);
     await freeze(store, lease, JSON.stringify(digest), messages, clock.now());
     tell({ type: 'frozen', slot: lease.key, messages: messages.length, subject: messages[0]?.subject ?? '' });

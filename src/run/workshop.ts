@@ -1,7 +1,9 @@
 import type { Client } from '../client/client.ts';
 import type { Clock } from '../clock.ts';
+import type { ReportConfig } from '../config/definition.ts';
 import type { Address } from '../delivery/address.ts';
 import type { SmtpSession } from '../delivery/smtp.ts';
+import type { Rule } from '../insights/rules/rule.ts';
 import type { Templates } from '../report/render.ts';
 import type { Store } from '../store/tables.ts';
 
@@ -11,6 +13,7 @@ export interface Workshop {
   readonly client: Client;
   readonly clock: Clock;
   readonly templates: Templates;
+  readonly rulesOf: (report: ReportConfig) => readonly Rule[];
   readonly from: { readonly name: string; readonly address: Address };
   /** A new conversation with the mail server, not begun yet; the caller ends it. */
   readonly connect: () => SmtpSession;

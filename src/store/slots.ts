@@ -69,10 +69,13 @@ export function slotsOf(db: Store, report: string, count: number): Promise<SlotR
 }
 
 /** The slots of a report that have a digest, so that their snapshots are complete. */
-export function digestedSlots(db: Store, report: string): Promise<{ key: string; date: string }[]> {
+export function digestedSlots(
+  db: Store,
+  report: string,
+): Promise<{ key: string; date: string; overview: string | null }[]> {
   return db
     .selectFrom('slots')
-    .select(['key', 'date'])
+    .select(['key', 'date', 'overview'])
     .where('report', '=', report)
     .where('digest', 'is not', null)
     .execute();

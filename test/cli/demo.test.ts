@@ -34,8 +34,6 @@ test('demo sends two weeks of mails over HTTP and SMTP and says what it did', as
       'review-messaging',
       'improve-targeting',
       'enhance-follow-up',
-      'message-volume',
-      'response-timing',
     ]),
   );
   expect(summary.messages).toHaveLength(4);

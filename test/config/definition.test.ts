@@ -13,6 +13,7 @@ describe('a configuration with nothing but what it must say', () => {
       smtp: { host: 'smtp.example.com', port: 587, security: 'starttls' },
       from: { name: 'Campaign Pulse', address: 'pulse@example.com' },
       store: { path: 'campaign-pulse.db' },
+      rules: [],
       reports: [
         {
           id: 'weekly',
@@ -32,7 +33,10 @@ describe('a configuration with nothing but what it must say', () => {
             minimumProspects: expect.any(Number),
             minimumAnswers: expect.any(Number),
             minimumQualified: expect.any(Number),
+            minimumMessages: expect.any(Number),
           },
+          findings: { confirmedOnly: false, falseDiscoveryRate: 5, without: [], mutes: [] },
+          experiments: [],
           catchUpHours: 72,
         },
       ],

@@ -1,106 +1,164 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Earlier, findContradictions, trackFindings } from '../../src/insights/assess.ts';
-import type { SentTotals } from '../../src/insights/rates.ts';
-import { defaultThresholds, type Thresholds } from '../../src/insights/thresholds.ts';
-import documentedExample from '../spec/documented-example.json' with { type: 'json' };
+import { CampaignAssessor, type Judging } from '../../src/insights/assessor.ts';
+import type { CampaignHistory } from '../../src/insights/facts.ts';
+import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
+import { compileRule, isRule, type Rule } from '../../src/insights/rules/rule.ts';
+import { defaultThresholds } from '../../src/insights/thresholds.ts';
+import { type Counts, historyOf, monday } from './history.ts';
 
-const strong: SentTotals = {
-  totalProspects: 200,
-  totalAnswers: 50,
-  totalQualified: 20,
-  totalClosed: 10,
-  totalMessages: 400,
+const judging: Judging = {
+  rules: ownCompiledRules(),
+  thresholds: defaultThresholds,
+  date: monday(),
+  team: null,
+  teamBefore: null,
+  falseDiscoveryRate: 0.05,
+  onlyConfirmed: false,
+  mutes: [],
 };
-const quiet: SentTotals = { ...strong, totalAnswers: 20, totalQualified: 2, totalClosed: 1 };
 
-function states(now: SentTotals, before: Earlier<SentTotals>, thresholds: Thresholds = defaultThresholds): string[] {
-  return trackFindings('c', now, before, thresholds).map(({ rule, state }) => `${rule} ${state}`);
+function assess(histories: readonly CampaignHistory[], rest: Partial<Judging> = {}) {
+  const assessor = new CampaignAssessor({ ...judging, ...rest });
+  return histories.map((history) => assessor.add(history)).map((ask) => ask());
 }
 
-describe('a tracked finding', () => {
+function states(history: CampaignHistory, rest: Partial<Judging> = {}): string[] {
+  return assess([history], rest).flatMap(({ findings }) => findings.map(({ rule, state }) => `${rule} ${state}`));
+}
+
+const strong: Counts = { prospects: 200, answers: 50, qualified: 20, closed: 10 };
+const quiet: Counts = { ...strong, answers: 20, qualified: 2, closed: 1 };
+const week = (messages: number, responses: number): Counts => ({ week: { messages, responses, qualified: 0 } });
+
+describe('a finding', () => {
   test('is ongoing in a first report: nothing is known to have changed', () => {
-    expect(states(quiet, null)).toEqual(['review-messaging ongoing']);
+    expect(states(historyOf(quiet))).toEqual(['review-messaging ongoing']);
   });
 
   test('is new for a campaign that the earlier report did not have', () => {
-    expect(states(quiet, 'absent')).toEqual(['review-messaging new']);
+    expect(states(historyOf(quiet, 'absent'))).toEqual(['review-messaging new']);
   });
 
   test('is ongoing for one that the earlier report had but could not read', () => {
-    expect(states(quiet, 'unreadable')).toEqual(['review-messaging ongoing']);
+    expect(states(historyOf(quiet, 'unreadable'))).toEqual(['review-messaging ongoing']);
   });
 
   test('is ongoing where the rule said so before', () => {
-    expect(states(quiet, quiet)).toEqual(['review-messaging ongoing']);
+    expect(states(historyOf(quiet, quiet))).toEqual(['review-messaging ongoing']);
   });
 
   test('is new where it did not, and resolved where it no longer does', () => {
-    expect(states(quiet, strong)).toEqual([
+    expect(states(historyOf(quiet, strong))).toEqual([
       'review-messaging new',
       'strong-response resolved',
       'strong-qualification resolved',
       'strong-conversion resolved',
     ]);
-    expect(states(strong, quiet)).toEqual([
-      'strong-response new',
-      'strong-qualification new',
-      'strong-conversion new',
-      'review-messaging resolved',
-    ]);
   });
 
   test('shows the earlier evidence once it is resolved', () => {
-    const resolved = trackFindings('c', strong, quiet, defaultThresholds).find(({ state }) => state === 'resolved');
+    const [assessment] = assess([historyOf(strong, quiet)]);
+    const resolved = assessment?.findings.find(({ state }) => state === 'resolved');
     expect(resolved?.evidence[0]).toMatchObject({ numerator: 20, denominator: 200, percent: 10 });
   });
 
-  test('is new in the week in which the campaign sends its first message', () => {
-    expect(states(quiet, { ...quiet, totalAnswers: 0, totalQualified: 0, totalMessages: 0 })).toEqual([
-      'review-messaging new',
+  test('is not resolved by data that became too few to say', () => {
+    expect(states(historyOf({ ...quiet, prospects: 49, answers: 5 }, quiet))).toEqual([]);
+  });
+
+  test('is judged by the thresholds of today on both sides, so that changing one changes nothing else', () => {
+    const thresholds = { ...defaultThresholds, strongResponse: 30 };
+    expect(states(historyOf(strong, strong))).toContain('strong-response ongoing');
+    expect(states(historyOf(strong, strong), { thresholds })).toEqual([
+      'strong-qualification ongoing',
+      'strong-conversion ongoing',
     ]);
   });
 
-  test('is judged by the thresholds of today on both sides, so changing one changes nothing else', () => {
-    const raised = { ...defaultThresholds, strongResponse: 30 };
-    expect(states(strong, strong)).toContain('strong-response ongoing');
-    expect(states(strong, strong, raised)).toEqual(['strong-qualification ongoing', 'strong-conversion ongoing']);
+  test('of a change from week to week is news of its week: never ongoing, never resolved', () => {
+    const falling = historyOf(week(200, 2), week(200, 30), week(200, 100));
+    expect(states(falling)).toEqual(['response-fell new']);
+    expect(states(historyOf(week(200, 30), week(200, 30), week(200, 100)))).toEqual([]);
   });
 
   test('appears once, and nothing is new or resolved between equal numbers', () => {
-    const anyTotals = fc.record({
-      totalProspects: fc.nat(300),
-      totalAnswers: fc.nat(300),
-      totalQualified: fc.nat(300),
-      totalClosed: fc.nat(300),
-      totalMessages: fc.nat(2),
+    const anyCounts = fc.record({
+      prospects: fc.nat(300),
+      answers: fc.nat(300),
+      qualified: fc.nat(300),
+      closed: fc.nat(300),
+      messages: fc.nat(2),
     });
     fc.assert(
-      fc.property(anyTotals, anyTotals, (now, before) => {
-        const rules = trackFindings('c', now, before, defaultThresholds).map(({ rule }) => rule);
+      fc.property(anyCounts, anyCounts, (now, before) => {
+        const [assessment] = assess([historyOf(now, before)]);
+        const rules = assessment?.findings.map(({ rule }) => rule) ?? [];
         expect(new Set(rules).size).toBe(rules.length);
-        expect(trackFindings('c', now, now, defaultThresholds).every(({ state }) => state === 'ongoing')).toBe(true);
+        expect(states(historyOf(now, now)).every((state) => state.endsWith('ongoing'))).toBe(true);
       }),
     );
   });
 });
 
-describe('contradictions', () => {
-  test('are none in the documented example', () => {
-    expect(findContradictions(documentedExample.metrics)).toEqual([]);
+describe('a tested finding', () => {
+  // Fisher's one-sided p-value is 0.018: enough alone, not among twenty.
+  const doubtful = historyOf({ ...week(100, 8), id: 'doubtful' }, week(100, 19));
+  const others = Array.from({ length: 19 }, (_, index) =>
+    historyOf({ ...week(100, 15), id: `other ${index}` }, week(100, 15)),
+  );
+
+  test('stands alone, and not among many that show nothing', () => {
+    expect(states(doubtful)).toEqual(['response-fell new']);
+    expect(assess([doubtful, ...others]).flatMap(({ findings }) => findings)).toEqual([]);
   });
 
-  test('name each rate that its totals contradict, with both values', () => {
-    expect(findContradictions({ ...documentedExample.metrics, responseRate: 32.33, conversionRate: 0.08 })).toEqual([
-      { rate: 'response', reported: 32.33, computed: { numerator: 35, denominator: 150, percent: 23.33 } },
-      { rate: 'conversion', reported: 0.08, computed: { numerator: 12, denominator: 150, percent: 8 } },
-    ]);
+  test('stands among many where it is clear, whatever the order', () => {
+    const clear = historyOf({ ...week(100, 2), id: 'clear' }, week(100, 25));
+    for (const all of [
+      [clear, doubtful, ...others],
+      [...others, doubtful, clear],
+    ]) {
+      const told = assess(all).flatMap(({ findings }) => findings.map(({ campaignId, rule }) => [campaignId, rule]));
+      expect(told).toEqual([['clear', 'response-fell']]);
+    }
   });
 
-  test('are none where the API reports no rate, or there is nothing to measure it by', () => {
-    const unknown = { responseRate: null, qualificationRate: null, conversionRate: null };
-    expect(findContradictions({ ...strong, ...unknown })).toEqual([]);
-    const empty = { totalProspects: 0, totalAnswers: 0, totalQualified: 0, totalClosed: 0 };
-    expect(findContradictions({ ...empty, responseRate: 0, qualificationRate: 0, conversionRate: 0 })).toEqual([]);
+  test('obeys the configured rate of false discoveries', () => {
+    expect(states(doubtful, { falseDiscoveryRate: 0.01 })).toEqual([]);
   });
 });
+
+describe('a report', () => {
+  test('can ask for confirmed findings only', () => {
+    expect(states(historyOf({ ...quiet, answers: 25 }))).toEqual(['review-messaging ongoing']);
+    expect(states(historyOf({ ...quiet, answers: 25 }), { onlyConfirmed: true })).toEqual([]);
+    expect(states(historyOf(quiet), { onlyConfirmed: true })).toEqual(['review-messaging ongoing']);
+  });
+
+  test('is silent about a muted rule and campaign up to and on the last day, and counts what it does not say', () => {
+    const mute = { rule: 'review-messaging', campaign: 'c', until: monday() };
+    const muted = (mutes: Judging['mutes']) => assess([historyOf(quiet, strong)], { mutes })[0];
+    expect(muted([mute])?.muted).toBe(1);
+    expect(muted([mute])?.findings.map(({ rule }) => rule)).not.toContain('review-messaging');
+    expect(muted([{ ...mute, until: '2026-11-22' }])?.findings[0]?.rule).toBe('review-messaging');
+    expect(muted([{ ...mute, campaign: 'another' }])?.findings[0]?.rule).toBe('review-messaging');
+    expect(muted([{ ...mute, rule: 'strong-response' }])?.findings[0]?.rule).toBe('review-messaging');
+  });
+
+  test('goes on past a rule that throws for one campaign, and names both', () => {
+    const rule = compiled('metrics.totalMessages > double(campaign.product)');
+    const [bad, good] = assess([historyOf({ ...quiet, id: 'bad' }), historyOf(strong)], {
+      rules: [rule, ...ownCompiledRules()],
+    });
+    expect(bad?.errors).toEqual([{ rule: 'breaks', message: expect.stringContaining('double') }]);
+    expect(bad?.findings.map(({ rule }) => rule)).toEqual(['review-messaging']);
+    expect(good?.findings.map(({ rule }) => rule)).toContain('strong-response');
+  });
+});
+
+function compiled(when: string): Rule {
+  const rule = compileRule({ id: 'breaks', title: 'Breaks', severity: 'info', when, advice: 'Mend it.' });
+  if (isRule(rule)) return rule;
+  throw new Error(rule[0].message);
+}

@@ -1,5 +1,7 @@
 import type { FindingState } from '../../src/insights/assess.ts';
-import type { Rate, RateName, RuleId, StrengthId, Verdict } from '../../src/insights/finding.ts';
+import type { Rate, RateEvidence } from '../../src/insights/finding.ts';
+import { rangeOf } from '../../src/insights/range.ts';
+import { ownRules } from '../../src/insights/rules/documented-rules.ts';
 import {
   type CampaignRow,
   type DailyTotal,
@@ -7,6 +9,7 @@ import {
   limits,
   type Measure,
   type ReportedFinding,
+  type RuleCount,
 } from '../../src/report/digest.ts';
 
 /** Digests as the composing stage makes them: counts that agree with each other, rates with 2 decimals. */
@@ -39,33 +42,53 @@ export function campaign(
     qualification: measure((n) => rate(n.qualified, n.answers)),
     conversion: measure((n) => rate(n.qualified, n.prospects)),
     responsesByDay: [],
+    rank: null,
     verdict: 'steady',
     ...rest,
   };
 }
 
-const documentedRules: Record<RuleId, { rate: RateName; relation: 'above' | 'below'; threshold: number }> = {
+const about = {
   'strong-response': { rate: 'response', relation: 'above', threshold: 20 },
   'strong-qualification': { rate: 'qualification', relation: 'above', threshold: 30 },
   'strong-conversion': { rate: 'conversion', relation: 'above', threshold: 5 },
   'review-messaging': { rate: 'response', relation: 'below', threshold: 15 },
   'improve-targeting': { rate: 'qualification', relation: 'below', threshold: 15 },
   'enhance-follow-up': { rate: 'close', relation: 'below', threshold: 25 },
-};
+} as const satisfies Record<string, Pick<RateEvidence, 'rate' | 'relation' | 'threshold'>>;
 
-function verdict(rule: RuleId): Verdict {
-  const isStrength = (id: RuleId): id is StrengthId => id.startsWith('strong');
-  return isStrength(rule) ? { rule, kind: 'strength' } : { rule, kind: 'opportunity' };
+export function beside(rule: keyof typeof about, numbers: Rate): RateEvidence {
+  return { kind: 'rate', ...about[rule], ...numbers, range: rangeOf(numbers) };
 }
 
-export function finding(rule: RuleId, state: FindingState, row: CampaignRow, numbers: Rate): ReportedFinding {
+export function finding(
+  rule: keyof typeof about,
+  state: FindingState,
+  row: CampaignRow,
+  numbers: Rate,
+  ...further: readonly RateEvidence[]
+): ReportedFinding {
+  const definition = ownRules.find(({ id }) => id === rule);
+  if (!definition) throw new Error(`${rule} is a documented rule`);
+  const { title, severity, advice } = definition;
   return {
-    ...verdict(rule),
+    rule,
+    title,
+    severity,
+    advice,
+    values: {},
+    grade: 'confirmed',
+    isEvent: false,
     state,
     campaignId: row.id,
     campaignName: row.name,
-    evidence: [{ ...documentedRules[rule], ...numbers }],
+    evidence: [beside(rule, numbers), ...further],
   };
+}
+
+export function counted(rule: string, count: number): RuleCount {
+  const { title = rule, severity = 'info' } = ownRules.find(({ id }) => id === rule) ?? {};
+  return { rule, title, severity, count };
 }
 
 /** Two weeks of working days to Sunday 22 November 2026. */
@@ -136,12 +159,12 @@ const rows = {
   }),
 };
 
-const strengthsAndWeaknesses = {
-  'review-messaging': 1,
-  'improve-targeting': 1,
-  'strong-response': 4,
-  'strong-conversion': 3,
-};
+const strengthsAndWeaknesses = [
+  counted('strong-response', 4),
+  counted('strong-conversion', 3),
+  counted('review-messaging', 1),
+  counted('improve-targeting', 1),
+];
 
 /** A usual Monday: nine campaigns, news of every kind, one campaign unread, one figure that disagrees. */
 export const typical: Digest = {
@@ -169,13 +192,7 @@ export const typical: Digest = {
   },
   targets: { response: 20, qualification: 30, conversion: 5 },
   findings: [
-    {
-      ...finding('improve-targeting', 'new', rows.logistics, rate(9, 61)),
-      evidence: [
-        { rate: 'qualification', relation: 'below', threshold: 15, ...rate(9, 61) },
-        { rate: 'response', relation: 'above', threshold: 20, ...rate(61, 180) },
-      ],
-    },
+    finding('improve-targeting', 'new', rows.logistics, rate(9, 61), beside('strong-response', rate(61, 180))),
     finding('review-messaging', 'resolved', rows.nordic, rate(26, 188)),
     finding('strong-qualification', 'new', rows.enterprise, rate(12, 35)),
     finding('review-messaging', 'ongoing', rows.fintech, rate(19, 220)),
@@ -193,6 +210,9 @@ export const typical: Digest = {
     byRule: strengthsAndWeaknesses,
     unreadable: 1,
     dataNotes: 1,
+    muted: 0,
+    ruleErrors: 0,
+    ranked: 0,
   },
   campaigns: [
     rows.fintech,
@@ -207,19 +227,51 @@ export const typical: Digest = {
   ],
   daily,
   patterns: [
-    { rule: 'peak-days', weekdays: [2, 3], peak: rate(167, 883), others: rate(158, 1045), days: 14 },
+    {
+      rule: 'peak-days',
+      outcome: 'found',
+      weeks: 8,
+      days: 56,
+      weekdays: [2, 3],
+      peak: rate(167, 883),
+      others: rate(158, 1045),
+      byWeekday: [
+        rate(35, 230),
+        rate(84, 440),
+        rate(83, 443),
+        rate(40, 260),
+        rate(43, 275),
+        rate(25, 160),
+        rate(15, 120),
+      ],
+    },
     {
       rule: 'message-volume',
+      outcome: 'found',
+      weeks: 8,
+      days: 56,
       verdict: 'diminishing',
       split: 185,
-      busy: rate(190, 1451),
-      quiet: rate(87, 477),
-      days: 14,
+      busy: { ...rate(190, 1451), range: { low: 11.46, high: 14.92 } },
+      quiet: { ...rate(87, 477), range: { low: 15.03, high: 21.96 } },
+      additional: { percent: 8.2, low: 5.9, high: 10.5 },
     },
-    { rule: 'response-timing', lagDays: 1, correlation: 0.714, days: 14 },
+    {
+      rule: 'response-timing',
+      outcome: 'found',
+      weeks: 8,
+      days: 56,
+      lagDays: 1,
+      correlation: 0.71,
+      byLag: [0.31, 0.71, 0.12, -0.08, 0.02, -0.11, 0.05, -0.04],
+    },
   ],
   unreadable: [{ id: 'c_110', name: 'Benelux agencies', reason: 'the API answered 500 four times' }],
-  dataNotes: [{ campaignName: rows.webinar.name, rate: 'conversion', reported: 5.2, computed: 4.52 }],
+  experiments: [],
+  money: null,
+  restatement: null,
+  ruleErrors: [],
+  dataNotes: [{ campaignName: rows.webinar.name, doubt: 'rate', rate: 'conversion', reported: 5.2, computed: 4.52 }],
 };
 
 /** An account without campaigns. */
@@ -245,9 +297,12 @@ export const empty: Digest = {
     needAttention: 0,
     highPerforming: 0,
     findings: 0,
-    byRule: {},
+    byRule: [],
     unreadable: 0,
     dataNotes: 0,
+    muted: 0,
+    ruleErrors: 0,
+    ranked: 0,
   },
   campaigns: [],
   daily: [],
@@ -337,13 +392,9 @@ export function fullest(nameOf: (index: number) => string): Digest {
       },
     ),
   );
-  const findings = campaigns.slice(0, limits.findings).map((row) => ({
-    ...finding('improve-targeting', 'new', row, rate(9, 61)),
-    evidence: [
-      { rate: 'qualification', relation: 'below', threshold: 15, ...rate(9, 61) },
-      { rate: 'response', relation: 'above', threshold: 20, ...rate(61, 180) },
-    ] as const,
-  }));
+  const findings = campaigns
+    .slice(0, limits.findings)
+    .map((row) => finding('improve-targeting', 'new', row, rate(9, 61), beside('strong-response', rate(61, 180))));
   return {
     ...typical,
     findings,
@@ -357,6 +408,9 @@ export function fullest(nameOf: (index: number) => string): Digest {
       byRule: strengthsAndWeaknesses,
       unreadable: 61,
       dataNotes: 25,
+      muted: 0,
+      ruleErrors: 0,
+      ranked: 0,
     },
     campaigns,
     unreadable: Array.from({ length: limits.unreadable }, (_, index) => ({
@@ -366,6 +420,7 @@ export function fullest(nameOf: (index: number) => string): Digest {
     })),
     dataNotes: Array.from({ length: limits.dataNotes }, (_, index) => ({
       campaignName: nameOf(index),
+      doubt: 'rate',
       rate: 'conversion',
       reported: 12.34,
       computed: 11.11,

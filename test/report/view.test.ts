@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { documentedRules } from '../../src/insights/documented-rules.ts';
+import { ownRules } from '../../src/insights/rules/documented-rules.ts';
 import type { Digest } from '../../src/report/digest.ts';
 import { barOf } from '../../src/report/key-figures.ts';
 import { presentDigest, type View } from '../../src/report/view.ts';
-import { allUnreadable, campaign, empty, finding, first, fullest, quiet, rate, typical } from './fixtures.ts';
+import { allUnreadable, campaign, counted, empty, finding, first, fullest, quiet, rate, typical } from './fixtures.ts';
 
 const present = (digest: Digest, locale = 'en-GB'): View => presentDigest(digest, { locale });
 
@@ -96,11 +96,12 @@ describe('findings', () => {
   it('give their evidence in words and one thing to do', () => {
     expect(present(typical).findings[0]?.items[0]).toEqual({
       state: 'New',
+      grade: null,
       tone: 'signal',
       title: 'Many answer, few qualify',
       name: 'Logistics directors: warehouse automation pilot',
       evidence: [
-        '9 of 61 who answered were qualified (14.8%), below the 15% mark, while 61 of 180 prospects answered (33.9%), above the 20% mark.',
+        '9 of 61 who answered were qualified (14.8%, likely between 8% and 26%), below the 15% mark, while 61 of 180 prospects answered (33.9%, likely between 27% and 41%), above the 20% mark.',
       ],
       action: {
         what: 'Improve the targeting.',
@@ -111,7 +112,7 @@ describe('findings', () => {
 
   it('set the earlier numbers of a resolved one beside today’s', () => {
     expect(present(typical).findings[0]?.items[1]?.evidence).toEqual([
-      'Last week: 26 of 188 prospects answered (13.8%), below the 15% mark.',
+      'Last week: 26 of 188 prospects answered (13.8%, likely between 10% and 19%), below the 15% mark.',
       'Now: 43 of 205 prospects answered (21.0%).',
     ]);
   });
@@ -126,7 +127,9 @@ describe('findings', () => {
   it('show a second decimal where one would look equal to the mark', () => {
     const row = campaign('Close call', { prospects: 2495, answers: 500, qualified: 0 }, null);
     const close = { ...first, findings: [finding('strong-response', 'ongoing', row, rate(500, 2495))] } as const;
-    expect(present(close).findings[0]?.items[0]?.evidence[0]).toContain('(20.04%), above the 20% mark');
+    expect(present(close).findings[0]?.items[0]?.evidence[0]).toContain(
+      '(20.04%, likely between 18.5% and 21.7%), above the 20% mark',
+    );
   });
 
   it('say so where nothing changed, and what is not shown', () => {
@@ -138,8 +141,8 @@ describe('findings', () => {
     expect(view.findingTotals).toContain('4 × strong response rate');
   });
 
-  it('count every documented rule, what asks for action first', () => {
-    const byRule = Object.fromEntries(documentedRules.map(({ rule }, index) => [rule, index + 1]));
+  it('count the findings of every rule, what asks for action first', () => {
+    const byRule = ownRules.slice(0, 6).map(({ id }, index) => counted(id, index + 1));
     expect(present({ ...typical, counts: { ...typical.counts, byRule } }).findingTotals).toBe(
       'In all: 4 × low response rate; 5 × many answer, few qualify; 6 × many qualify, few close; ' +
         '1 × strong response rate; 2 × strong qualification rate; 3 × strong conversion rate.',
@@ -204,12 +207,59 @@ describe('campaigns and days', () => {
     expect(present(typical).dataNotes?.more).toBeNull();
   });
 
-  it('say patterns in sentences', () => {
-    expect(present(typical).patterns?.items).toEqual([
-      'Tuesday and Wednesday are answered most: 18.9 responses per 100 messages, against 15.1 on other days (14 days observed).',
-      'Days with 185 messages or more got 13.1 responses per 100 messages, quieter days 18.2, so spreading messages more evenly may bring more answers (14 days observed).',
-      'Responses follow 1 day after the messages (correlation 0.71, 14 days observed).',
-    ]);
+  it('say the patterns that were found in sentences', () => {
+    const observed = { outcome: 'found', weeks: 8, days: 56 } as const;
+    const patterns: Digest['patterns'] = [
+      {
+        rule: 'peak-days',
+        ...observed,
+        weekdays: [2, 3],
+        peak: rate(167, 883),
+        others: rate(158, 1045),
+        byWeekday: Array(7).fill(rate(167, 883)),
+      },
+      {
+        rule: 'message-volume',
+        ...observed,
+        verdict: 'diminishing',
+        split: 185,
+        busy: { ...rate(190, 1451), range: null },
+        quiet: { ...rate(87, 477), range: null },
+        additional: { percent: 8, low: 5, high: 11 },
+      },
+      { rule: 'response-timing', ...observed, lagDays: 1, correlation: 0.71, byLag: [0.2, 0.71] },
+    ];
+    const sentences = [
+      'Tuesday and Wednesday are answered most: 18.9 responses per 100 messages, against 15.1 on other days (56 days observed).',
+      'Days with 185 messages or more got 13.1 responses per 100 messages, quieter days 18.2, so spreading messages more evenly may bring more answers (56 days observed).',
+      'Responses follow 1 day after the messages (correlation 0.71, 56 days observed).',
+    ];
+    expect(present({ ...typical, patterns }).patterns?.items).toEqual(sentences);
+    const others: Digest['patterns'] = [
+      { rule: 'message-volume', outcome: 'none' },
+      { rule: 'response-timing', outcome: 'not enough data', shortage: { of: 'weeks', have: 2, needed: 4 } },
+    ];
+    expect(present({ ...typical, patterns: [...patterns.slice(0, 1), ...others] }).patterns?.items).toEqual(
+      sentences.slice(0, 1),
+    );
+    expect(present({ ...typical, patterns: others }).patterns).toBeNull();
+  });
+
+  it.each([
+    ['weeks', 0, 'Patterns need four weeks of days with messages; there is less than one so far.'],
+    ['weeks', 1, 'Patterns need four weeks of days with messages; there is one so far.'],
+    ['weeks', 2, 'Patterns need four weeks of days with messages; there are two so far.'],
+    ['responses', 0, 'Patterns need 30 responses; there are none so far.'],
+    ['responses', 1, 'Patterns need 30 responses; there is 1 so far.'],
+    ['responses', 12, 'Patterns need 30 responses; there are 12 so far.'],
+  ] as const)('say once what patterns need where there are too few %s: %i', (of, have, sentence) => {
+    const shortage = { of, have, needed: of === 'weeks' ? 4 : 30 };
+    const patterns: Digest['patterns'] = [
+      { rule: 'peak-days', outcome: 'not enough data', shortage },
+      { rule: 'message-volume', outcome: 'not enough data', shortage },
+      { rule: 'response-timing', outcome: 'not enough data', shortage },
+    ];
+    expect(present({ ...typical, patterns }).patterns?.items).toEqual([sentence]);
   });
 });
 

@@ -71,11 +71,11 @@ describe('a slot from due to done', () => {
       '/analytics/overview',
       analyticsPath('campaign_123'),
     ]);
-    expect(digest.counts.byRule).toEqual({
-      'strong-response': 1,
-      'strong-qualification': 1,
-      'strong-conversion': 1,
-    });
+    expect(digest.counts.byRule.map(({ rule, count }) => [rule, count])).toEqual([
+      ['strong-response', 1],
+      ['strong-qualification', 1],
+      ['strong-conversion', 1],
+    ]);
   });
 
   test('reports that there are no campaigns where none has the status', async () => {

@@ -3,6 +3,7 @@ import { createClient } from '../../src/client/client.ts';
 import { createPace } from '../../src/client/pace.ts';
 import type { ConfigInput, ReportConfig } from '../../src/config/definition.ts';
 import { checkConfig } from '../../src/config/load.ts';
+import { rulesOf } from '../../src/config/rules.ts';
 import { SmtpSession } from '../../src/delivery/smtp.ts';
 import { type Inbox, startInbox } from '../../src/inbox/inbox.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
@@ -53,6 +54,7 @@ export async function testWorkshop(reportInput: ReportInput = {}): Promise<TestW
       signal: stop.signal,
     }),
     templates: await loadTemplates(),
+    rulesOf: (report) => rulesOf([], report),
     from: { name: 'Campaign Pulse', address: senderAddress },
     connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
     signal: stop.signal,

@@ -4,49 +4,69 @@ type Table<Value> = Readonly<Record<string, Value>>;
 
 /** `Component.field` of openapi.yaml → the rules and lines that read it. */
 export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: readonly string[] }> = {
+ "Campaign.createdAt": {
+  "rules": [],
+  "lines": [
+   "src/insights/facts.ts:49",
+   "src/report/compose.ts:93"
+  ]
+ },
  "Campaign.id": {
   "rules": [],
   "lines": [
    "src/client/client.ts:98",
    "src/client/client.ts:99",
-   "src/report/compose.ts:104",
-   "src/report/compose.ts:114",
-   "src/report/compose.ts:254"
+   "src/insights/facts.ts:47",
+   "src/report/compose.ts:84",
+   "src/report/compose.ts:87",
+   "src/report/compose.ts:282"
   ]
  },
  "Campaign.name": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:106",
-   "src/report/compose.ts:115",
-   "src/report/compose.ts:255"
+   "src/report/compose.ts:84",
+   "src/report/compose.ts:87",
+   "src/report/compose.ts:283"
   ]
  },
  "Campaign.status": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:256"
+   "src/report/compose.ts:284"
   ]
  },
  "CampaignActivity.dailyBreakdown": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:101",
-   "src/report/compose.ts:262"
+   "src/insights/facts.ts:51",
+   "src/insights/restatement.ts:33",
+   "src/insights/restatement.ts:34",
+   "src/report/compose.ts:82",
+   "src/report/compose.ts:290"
   ]
  },
  "CampaignActivity.last7Days": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:208"
+   "src/insights/facts.ts:97",
+   "src/insights/facts.ts:111",
+   "src/insights/trend.ts:51",
+   "src/report/pool.ts:10"
   ]
  },
  "CampaignAnalytics.activity": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:94",
-   "src/report/compose.ts:208",
-   "src/report/compose.ts:262"
+   "src/insights/facts.ts:51",
+   "src/insights/facts.ts:96",
+   "src/insights/facts.ts:103",
+   "src/insights/restatement.ts:33",
+   "src/insights/restatement.ts:34",
+   "src/insights/trend.ts:51",
+   "src/report/compose.ts:75",
+   "src/report/compose.ts:277",
+   "src/report/pool.ts:10"
   ]
  },
  "CampaignAnalytics.campaign": {
@@ -54,22 +74,36 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/client/client.ts:98",
    "src/client/client.ts:99",
-   "src/report/compose.ts:94",
-   "src/report/compose.ts:254",
-   "src/report/compose.ts:255",
-   "src/report/compose.ts:256"
+   "src/insights/facts.ts:47",
+   "src/insights/facts.ts:49",
+   "src/report/compose.ts:75",
+   "src/report/compose.ts:277"
   ]
  },
  "CampaignAnalytics.metrics": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:94",
-   "src/report/compose.ts:103",
-   "src/report/compose.ts:208",
-   "src/report/compose.ts:251",
-   "src/report/compose.ts:252",
-   "src/report/compose.ts:258",
-   "src/report/compose.ts:271"
+   "src/insights/data-notes.ts:32",
+   "src/insights/data-notes.ts:39",
+   "src/insights/facts.ts:79",
+   "src/insights/facts.ts:96",
+   "src/insights/facts.ts:103",
+   "src/report/compose.ts:75",
+   "src/report/compose.ts:277",
+   "src/report/compose.ts:279",
+   "src/report/pool.ts:10"
+  ]
+ },
+ "CampaignAnalytics.qualificationBreakdown": {
+  "rules": [],
+  "lines": [
+   "src/insights/facts.ts:53"
+  ]
+ },
+ "CampaignAnalytics.statusDistribution": {
+  "rules": [],
+  "lines": [
+   "src/insights/facts.ts:52"
   ]
  },
  "CampaignListItem.id": {
@@ -90,22 +124,31 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/collect/selection.ts:16"
   ]
  },
+ "CampaignMetrics.averageMessagesPerProspect": {
+  "rules": [],
+  "lines": [
+   "src/insights/facts.ts:104"
+  ]
+ },
  "CampaignMetrics.conversionRate": {
   "rules": [],
   "lines": [
-   "src/insights/assess.ts:61"
+   "src/insights/data-notes.ts:36",
+   "src/insights/facts.ts:104"
   ]
  },
  "CampaignMetrics.qualificationRate": {
   "rules": [],
   "lines": [
-   "src/insights/assess.ts:60"
+   "src/insights/data-notes.ts:35",
+   "src/insights/facts.ts:104"
   ]
  },
  "CampaignMetrics.responseRate": {
   "rules": [],
   "lines": [
-   "src/insights/assess.ts:59"
+   "src/insights/data-notes.ts:34",
+   "src/insights/facts.ts:104"
   ]
  },
  "CampaignMetrics.totalAnswers": {
@@ -114,20 +157,29 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "strong-qualification",
    "review-messaging",
    "improve-targeting",
-   "enhance-follow-up"
+   "enhance-follow-up",
+   "below-team"
   ],
   "lines": [
-   "src/insights/rates.ts:29",
-   "src/insights/rates.ts:41"
+   "src/insights/data-notes.ts:48",
+   "src/insights/data-notes.ts:54",
+   "src/insights/rates.ts:51",
+   "src/insights/rates.ts:68",
+   "src/insights/rates.ts:78"
   ]
  },
  "CampaignMetrics.totalClosed": {
   "rules": [
-   "enhance-follow-up"
+   "enhance-follow-up",
+   "below-team"
   ],
   "lines": [
-   "src/insights/rates.ts:29",
-   "src/insights/rates.ts:43"
+   "src/insights/data-notes.ts:48",
+   "src/insights/data-notes.ts:54",
+   "src/insights/rates.ts:51",
+   "src/insights/rates.ts:70",
+   "src/insights/rates.ts:80",
+   "src/insights/return.ts:46"
   ]
  },
  "CampaignMetrics.totalMessages": {
@@ -137,11 +189,13 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "strong-conversion",
    "review-messaging",
    "improve-targeting",
-   "enhance-follow-up"
+   "enhance-follow-up",
+   "below-team"
   ],
   "lines": [
-   "src/insights/documented-rules.ts:63",
-   "src/report/compose.ts:274"
+   "src/insights/data-notes.ts:54",
+   "src/insights/return.ts:46",
+   "src/report/compose.ts:295"
   ]
  },
  "CampaignMetrics.totalProspects": {
@@ -149,14 +203,22 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "strong-response",
    "strong-conversion",
    "review-messaging",
-   "improve-targeting"
+   "improve-targeting",
+   "below-team"
   ],
   "lines": [
-   "src/insights/rates.ts:29",
-   "src/insights/rates.ts:40",
-   "src/report/compose.ts:106",
-   "src/report/compose.ts:258",
-   "src/report/compose.ts:274"
+   "src/insights/data-notes.ts:48",
+   "src/insights/data-notes.ts:54",
+   "src/insights/experiment.ts:87",
+   "src/insights/rates.ts:51",
+   "src/insights/rates.ts:67",
+   "src/insights/rates.ts:77",
+   "src/insights/return.ts:46",
+   "src/report/compose.ts:94",
+   "src/report/compose.ts:111",
+   "src/report/compose.ts:123",
+   "src/report/compose.ts:286",
+   "src/report/compose.ts:295"
   ]
  },
  "CampaignMetrics.totalQualified": {
@@ -164,30 +226,39 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "strong-qualification",
    "strong-conversion",
    "improve-targeting",
-   "enhance-follow-up"
+   "enhance-follow-up",
+   "below-team"
   ],
   "lines": [
-   "src/insights/rates.ts:29",
-   "src/insights/rates.ts:42"
+   "src/insights/data-notes.ts:48",
+   "src/insights/data-notes.ts:54",
+   "src/insights/rates.ts:51",
+   "src/insights/rates.ts:69",
+   "src/insights/rates.ts:79",
+   "src/insights/return.ts:46"
   ]
  },
  "DailyActivity.date": {
   "rules": [],
   "lines": [
-   "src/insights/patterns.ts:13",
-   "src/report/compose.ts:283"
+   "src/insights/patterns.ts:35",
+   "src/insights/restatement.ts:63",
+   "src/insights/restatement.ts:64",
+   "src/report/days.ts:4"
   ]
  },
  "DailyActivity.messages": {
   "rules": [],
   "lines": [
-   "src/insights/patterns.ts:13"
+   "src/insights/patterns.ts:35",
+   "src/insights/restatement.ts:68"
   ]
  },
  "DailyActivity.responses": {
   "rules": [],
   "lines": [
-   "src/insights/patterns.ts:13"
+   "src/insights/patterns.ts:35",
+   "src/insights/restatement.ts:68"
   ]
  },
  "Error.error": {
@@ -205,55 +276,91 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "TeamOverview.summary": {
   "rules": [],
   "lines": [
-   "src/run/compose-slot.ts:31"
+   "src/run/histories.ts:47"
   ]
  },
  "TeamSummary.totalAnswers": {
-  "rules": [],
+  "rules": [
+   "below-team"
+  ],
   "lines": [
-   "src/insights/rates.ts:29"
+   "src/insights/rates.ts:51",
+   "src/insights/rates.ts:78"
+  ]
+ },
+ "TeamSummary.totalClosed": {
+  "rules": [
+   "below-team"
+  ],
+  "lines": [
+   "src/insights/rates.ts:51",
+   "src/insights/rates.ts:80"
   ]
  },
  "TeamSummary.totalProspects": {
-  "rules": [],
+  "rules": [
+   "below-team"
+  ],
   "lines": [
-   "src/insights/rates.ts:29"
+   "src/insights/rates.ts:51",
+   "src/insights/rates.ts:77"
   ]
  },
  "TeamSummary.totalQualified": {
-  "rules": [],
+  "rules": [
+   "below-team"
+  ],
   "lines": [
-   "src/insights/rates.ts:29"
+   "src/insights/rates.ts:51",
+   "src/insights/rates.ts:79"
   ]
  },
  "WeeklyActivity.messages": {
-  "rules": [],
+  "rules": [
+   "response-fell",
+   "response-rose",
+   "level-down",
+   "falling-streak"
+  ],
   "lines": [
-   "src/report/compose.ts:212"
+   "src/insights/rates.ts:56",
+   "src/report/pool.ts:14"
   ]
  },
  "WeeklyActivity.qualified": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:214"
+   "src/insights/rates.ts:56",
+   "src/report/pool.ts:16"
   ]
  },
  "WeeklyActivity.responses": {
-  "rules": [],
+  "rules": [
+   "response-fell",
+   "response-rose",
+   "level-down",
+   "falling-streak"
+  ],
   "lines": [
-   "src/report/compose.ts:213"
+   "src/insights/rates.ts:56",
+   "src/report/pool.ts:15"
   ]
  }
 };
 
-/** Rule → where it stands. */
+/** Rule → where it stands, in the order of the rules. */
 export const ruleLines: Table<string> = {
- "enhance-follow-up": "src/insights/documented-rules.ts:52",
- "improve-targeting": "src/insights/documented-rules.ts:44",
- "review-messaging": "src/insights/documented-rules.ts:39",
- "strong-conversion": "src/insights/documented-rules.ts:34",
- "strong-qualification": "src/insights/documented-rules.ts:29",
- "strong-response": "src/insights/documented-rules.ts:24"
+ "strong-response": "src/insights/rules/documented-rules.ts:15",
+ "strong-qualification": "src/insights/rules/documented-rules.ts:23",
+ "strong-conversion": "src/insights/rules/documented-rules.ts:31",
+ "review-messaging": "src/insights/rules/documented-rules.ts:39",
+ "improve-targeting": "src/insights/rules/documented-rules.ts:48",
+ "enhance-follow-up": "src/insights/rules/documented-rules.ts:57",
+ "response-fell": "src/insights/rules/documented-rules.ts:69",
+ "response-rose": "src/insights/rules/documented-rules.ts:77",
+ "below-team": "src/insights/rules/documented-rules.ts:85",
+ "level-down": "src/insights/rules/documented-rules.ts:95",
+ "falling-streak": "src/insights/rules/documented-rules.ts:103"
 };
 
 /** Path in the view, with `*` for any item → the fields that what it shows is made of. */
@@ -306,6 +413,10 @@ export const shownBy: Table<readonly string[]> = {
  "campaigns/items/*/prospects": [
   "CampaignMetrics.totalProspects"
  ],
+ "campaigns/items/*/rank": [
+  "CampaignMetrics.totalAnswers",
+  "CampaignMetrics.totalProspects"
+ ],
  "campaigns/items/*/rateWords": [
   "CampaignMetrics.totalAnswers",
   "CampaignMetrics.totalProspects",
@@ -338,18 +449,32 @@ export const shownBy: Table<readonly string[]> = {
   "Campaign.status"
  ],
  "campaigns/items/*/tag": [
+  "Campaign.id",
   "CampaignMetrics.totalAnswers",
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "campaigns/items/*/tone": [
+  "Campaign.id",
   "CampaignMetrics.totalAnswers",
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "campaigns/sparkNote": [
   "DailyActivity.date",
@@ -363,20 +488,36 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.qualificationRate",
   "CampaignMetrics.responseRate",
   "CampaignMetrics.totalAnswers",
+  "CampaignMetrics.totalClosed",
+  "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "DailyActivity.date",
+  "DailyActivity.messages",
+  "DailyActivity.responses"
  ],
- "dataNotes/more": [
+ "experiments/items/*/results/*": [
   "CampaignMetrics.totalAnswers",
   "CampaignMetrics.totalProspects",
   "CampaignMetrics.totalQualified"
  ],
+ "experiments/items/*/variants/*/name": [
+  "Campaign.id",
+  "Campaign.name"
+ ],
  "findingTotals": [
+  "Campaign.id",
   "CampaignMetrics.totalAnswers",
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "findings/*/items/*/action/how": [
   "Campaign.id",
@@ -384,7 +525,13 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "findings/*/items/*/action/what": [
   "Campaign.id",
@@ -392,7 +539,13 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "findings/*/items/*/evidence/*": [
   "Campaign.id",
@@ -400,7 +553,27 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
+ ],
+ "findings/*/items/*/grade": [
+  "Campaign.id",
+  "CampaignMetrics.totalAnswers",
+  "CampaignMetrics.totalClosed",
+  "CampaignMetrics.totalMessages",
+  "CampaignMetrics.totalProspects",
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "findings/*/items/*/name": [
   "Campaign.id",
@@ -409,7 +582,13 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "findings/*/items/*/state": [
   "Campaign.id",
@@ -417,7 +596,13 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "findings/*/items/*/title": [
   "Campaign.id",
@@ -425,7 +610,13 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "findings/*/items/*/tone": [
   "Campaign.id",
@@ -433,7 +624,13 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "keyFigures/*/bar/left/*/filled": [
   "CampaignMetrics.totalAnswers",
@@ -488,6 +685,19 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalProspects",
   "CampaignMetrics.totalQualified"
  ],
+ "money/items/*/label": [
+  "Campaign.createdAt",
+  "CampaignMetrics.totalClosed",
+  "CampaignMetrics.totalMessages",
+  "CampaignMetrics.totalProspects"
+ ],
+ "money/items/*/value": [
+  "Campaign.createdAt",
+  "CampaignMetrics.totalClosed",
+  "CampaignMetrics.totalMessages",
+  "CampaignMetrics.totalProspects",
+  "CampaignMetrics.totalQualified"
+ ],
  "patterns/items/*": [
   "DailyActivity.date",
   "DailyActivity.messages",
@@ -501,31 +711,72 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
   "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
   "WeeklyActivity.messages",
   "WeeklyActivity.responses"
  ],
- "subject": [
-  "CampaignMetrics.totalAnswers",
-  "CampaignMetrics.totalClosed",
-  "CampaignMetrics.totalMessages",
-  "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+ "ruleErrors/items/*/name": [
+  "Campaign.id",
+  "Campaign.name"
  ],
- "summary": [
+ "ruleErrors/items/*/text": [
+  "Campaign.id",
   "CampaignMetrics.totalAnswers",
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
   "CampaignMetrics.totalQualified",
   "TeamSummary.totalAnswers",
-  "TeamSummary.totalProspects"
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
- "verdict": [
+ "subject": [
+  "Campaign.id",
   "CampaignMetrics.totalAnswers",
   "CampaignMetrics.totalClosed",
   "CampaignMetrics.totalMessages",
   "CampaignMetrics.totalProspects",
-  "CampaignMetrics.totalQualified"
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
+ ],
+ "summary": [
+  "Campaign.id",
+  "CampaignMetrics.totalAnswers",
+  "CampaignMetrics.totalClosed",
+  "CampaignMetrics.totalMessages",
+  "CampaignMetrics.totalProspects",
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
+ ],
+ "verdict": [
+  "Campaign.id",
+  "CampaignMetrics.totalAnswers",
+  "CampaignMetrics.totalClosed",
+  "CampaignMetrics.totalMessages",
+  "CampaignMetrics.totalProspects",
+  "CampaignMetrics.totalQualified",
+  "TeamSummary.totalAnswers",
+  "TeamSummary.totalClosed",
+  "TeamSummary.totalProspects",
+  "TeamSummary.totalQualified",
+  "WeeklyActivity.messages",
+  "WeeklyActivity.responses"
  ],
  "week/items/*/before": [
   "WeeklyActivity.messages",

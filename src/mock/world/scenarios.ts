@@ -57,12 +57,44 @@ const steady =
     ...rest,
   });
 
+/** Steady for a year by then: what is still on its way, such as deals, hardly lowers rates that are close to a threshold. */
+const longStanding =
+  (shares: Partial<Shares>) =>
+  (dice: Dice): Story => ({ ...steady(shares)(dice), createdOnDay: -dice.whole(350, 400) });
+
 /**
  * A response that moves every second week for 120 weeks. Totals are cumulative, so what moved and then stayed would soon
  * be averaged away; this way the total rate goes on moving, each week, until the summer of 2028.
  */
 const everySecondWeek = (response: (step: number) => number): NonNullable<Course['changes']> =>
   Array.from({ length: 60 }, (_, step) => ({ atAge: 14 * (step + 1), response: response(step + 1) }));
+
+type Week = Pick<Funnel, 'response' | 'messagesPerContact'>;
+
+const week = (response: number, messagesPerContact = 1.3): Week => ({ response, messagesPerContact });
+const six = (each: Week): readonly Week[] => Array.from({ length: 6 }, () => each);
+
+/**
+ * Weeks that come again and again in this order until the summer of 2028, the first of them on 2026-08-03. All prospects
+ * of a week are contacted on its Monday, since answers take days. A sixth of them comes in the week after even so: a bad
+ * week with as few messages as the good one before it would fail to show, once in a thousand.
+ */
+const recurring =
+  (weeks: readonly Week[], prospectsPerWeek: Range = [160, 200]) =>
+  (dice: Dice): Story => {
+    const age = weeks.length * Math.round(dice.between(26, 38) / weeks.length);
+    const weeklyUpload = dice.whole(...prospectsPerWeek);
+    return {
+      createdOnDay: -7 * age,
+      funnel: {
+        ...steadyFunnel(dice, average),
+        firstUpload: weeklyUpload,
+        weeklyUpload,
+        contactsPerDay: 3 * weeklyUpload,
+      },
+      changes: Array.from({ length: 140 }, (_, i) => ({ atAge: 7 * i, ...weeks[i % weeks.length] })),
+    };
+  };
 
 /**
  * What a campaign can be asked to show. Numbers are drawn anew for each id and seed, and tell the story by the documented
@@ -95,6 +127,26 @@ export const scenarios = {
     purpose: 'Many qualify (above 30 %), but few of them are won (below 25 %): advice to enhance the follow-up is due',
     tell: steady({ qualification: [0.4, 0.5], closing: [0.08, 0.15] }),
   },
+  'nearly-strong': {
+    purpose: 'Qualification (27 to 30 %) and conversion (4.3 to 5 %) just below a strength: praise is not due',
+    tell: longStanding({ response: [0.16, 0.167], qualification: [0.28, 0.295] }),
+  },
+  'nearly-low-response': {
+    purpose:
+      'A small list with a response of 15 to 18 %: less than others get, but neither low nor more than chance explains',
+    tell(dice) {
+      const { funnel, ...story } = longStanding({ response: [0.167, 0.174] })(dice);
+      return { ...story, funnel: { ...funnel, firstUpload: 80, weeklyUpload: 1, contactsPerDay: 4 } };
+    },
+  },
+  'nearly-poor-targeting': {
+    purpose: 'Many answer (above 20 %), and just enough of them qualify (15 to 18 %): no advice on targeting is due',
+    tell: longStanding({ response: [0.215, 0.25], qualification: [0.162, 0.178] }),
+  },
+  'nearly-weak-closing': {
+    purpose: 'Many qualify (above 30 %), and just enough of them are won (25 to 30 %): no advice on follow-up is due',
+    tell: longStanding({ qualification: [0.4, 0.5], closing: [0.28, 0.3] }),
+  },
   declining: {
     purpose: 'The response rate goes on falling: for trends, arrows and alarms that compare stored weeks',
     tell(dice) {
@@ -111,6 +163,22 @@ export const scenarios = {
       const rise = dice.between(0.5, 0.6);
       return { ...story, changes: everySecondWeek((step) => response + rise * (1 - 0.97 ** step)) };
     },
+  },
+  'see-saw': {
+    purpose: 'Two good weeks, two bad ones, and so on: falls and rises of the weekly response that no chance explains',
+    tell: recurring([week(0.01, 4), week(0.36), week(0.36), week(0.01, 4)]),
+  },
+  'gentle-sway': {
+    purpose: 'The rhythm of see-saw, but few answers a week and little between good and bad: what chance explains',
+    tell: recurring([week(0.16, 4), week(0.21, 4), week(0.21, 4), week(0.16, 4)], [19, 21]),
+  },
+  'level-shift': {
+    purpose: 'Six weeks of low response, six of high, and so on: for shifts of the level in twelve stored weeks',
+    tell: recurring([...six(week(0.09)), ...six(week(0.29))]),
+  },
+  'falling-streak': {
+    purpose: 'The weekly response falls three weeks in a row and rises for two, and so on: for streaks',
+    tell: recurring([week(0.01, 4), week(0.25), week(0.46), week(0.15, 2), week(0.04, 3)]),
   },
   early: {
     purpose: 'A pilot with a sample too small to judge by: fewer than 50 prospects, however late it is',

@@ -32,7 +32,9 @@ interface Edit {
 }
 
 const analytics = 'GET /analytics/campaigns/{campaignId} 200';
-const allRules = ['strong-response', 'strong-conversion', 'review-messaging', 'enhance-follow-up'];
+const ofTotals = ['strong-response', 'strong-conversion', 'review-messaging', 'enhance-follow-up'];
+const ofWeeks = ['response-fell', 'response-rose', 'level-down', 'falling-streak'];
+const allRules = [...ofTotals, ...ofWeeks, 'below-team'];
 const metric = (name: string): string => `\n        ${name}:\n`;
 const counted = '          type: integer\n          minimum: 0\n          maximum: 9007199254740991\n';
 const rate = "          type: [number, 'null']\n";
@@ -78,7 +80,8 @@ const edits: readonly Edit[] = [
     rule: 'response-type-changed',
     at: [1, `${analytics} /metrics/totalMessages`],
     lines: ['type: integer', 'type: string'],
-    breaks: [...allRules, 'src/insights/documented-rules.ts'],
+    breaks: [...ofTotals, 'below-team', 'src/insights/return.ts'],
+    spares: ofWeeks,
   },
   {
     name: 'prospects with fractions',
@@ -124,8 +127,8 @@ const edits: readonly Edit[] = [
     rule: 'response-null-added',
     at: [1, `${analytics} /activity/last7Days/responses`],
     lines: ['type: integer', "type: [integer, 'null']"],
-    breaks: ['templates/weekly/key-figures.mjml', 'templates/weekly/preheader.mjml', 'src/report/compose.ts'],
-    spares: allRules,
+    breaks: ['templates/weekly/key-figures.mjml', 'templates/weekly/preheader.mjml', 'src/report/pool.ts', ...ofWeeks],
+    spares: ofTotals,
   },
   {
     name: 'rates that are never null',
@@ -146,8 +149,20 @@ const edits: readonly Edit[] = [
     rule: 'response-field-removed',
     at: [1, `${analytics} /metrics/qualificationRate`],
     lines: ["type: [number, 'null']", 'totalProspects:'],
-    breaks: ['src/insights/assess.ts', 'templates/weekly/notes.mjml'],
+    breaks: ['src/insights/data-notes.ts', 'templates/weekly/notes.mjml'],
     spares: allRules,
+  },
+  {
+    name: 'a creation date under another name',
+    after: '    Campaign:',
+    from: metric('createdAt'),
+    to: metric('startedAt'),
+    severity: 'breaking',
+    rule: 'response-field-removed',
+    at: [1, `${analytics} /campaign/createdAt`],
+    lines: ['type: string', 'id:'],
+    breaks: ['src/insights/facts.ts', 'templates/weekly/money.mjml'],
+    spares: [...allRules, 'templates/weekly/findings.mjml', 'templates/weekly/campaigns.mjml'],
   },
   {
     name: 'a rate of the team less, which nobody reads',
@@ -169,8 +184,8 @@ const edits: readonly Edit[] = [
     rule: 'response-field-removed',
     at: [1, 'GET /analytics/overview 200 /summary/totalProspects'],
     lines: ['type: integer', 'totalCampaigns:'],
-    breaks: ['templates/weekly/key-figures.mjml', 'src/insights/rates.ts'],
-    spares: allRules,
+    breaks: ['templates/weekly/key-figures.mjml', 'src/insights/rates.ts', 'below-team'],
+    spares: [...ofTotals, ...ofWeeks],
   },
   {
     name: 'metrics not promised',
@@ -191,8 +206,8 @@ const edits: readonly Edit[] = [
     rule: 'response-field-removed',
     at: [1, `${analytics} /metrics`],
     lines: ['type: object', 'campaign:'],
-    breaks: [...allRules, 'src/report/compose.ts', 'templates/weekly/notes.mjml'],
-    spares: ['templates/weekly/activity.mjml'],
+    breaks: [...ofTotals, 'below-team', 'src/report/compose.ts', 'templates/weekly/notes.mjml'],
+    spares: [...ofWeeks, 'templates/weekly/activity.mjml'],
   },
   {
     name: 'days as an object',
@@ -366,8 +381,8 @@ const edits: readonly Edit[] = [
     rule: 'media-type-removed',
     at: [1, 'GET /analytics/overview 200 application/json'],
     lines: ['schema:', 'application/hal+json:'],
-    breaks: ['src/run/compose-slot.ts'],
-    spares: allRules,
+    breaks: ['src/run/histories.ts', 'below-team'],
+    spares: [...ofTotals, ...ofWeeks],
   },
   {
     name: 'a limit that must be given',
@@ -463,7 +478,7 @@ const edits: readonly Edit[] = [
     rule: 'description-says-otherwise',
     at: [1, `${analytics} /metrics/conversionRate`],
     lines: ['description: >-', 'description: >-'],
-    breaks: ['src/insights/assess.ts'],
+    breaks: ['src/insights/data-notes.ts'],
     spares: allRules,
   },
   {

@@ -1,0 +1,42 @@
+import { judge, type Verdict, Verdicts } from '../insights/assess.ts';
+import { type CampaignHistory, factsOf } from '../insights/facts.ts';
+import { type Explanation, explainRule } from '../insights/rules/explain.ts';
+import type { Rule } from '../insights/rules/rule.ts';
+import type { ReopenedRun } from './stored-runs.ts';
+
+export interface CampaignExplanation {
+  /** Tests made in the whole report, and the largest p-value that is a discovery among them. */
+  readonly correction: { readonly tests: number; readonly limit: number };
+  readonly rules: readonly ExplainedRule[];
+}
+
+export interface ExplainedRule extends Explanation {
+  readonly rule: Rule;
+  /** Whether its finding is told; null where it has none. */
+  readonly verdict: Verdict | null;
+}
+
+/** What every rule says of a campaign of a run. The others are judged too, for tests are corrected for their number. */
+export async function explainCampaign(
+  { judging, campaigns }: ReopenedRun,
+  campaignId: string,
+): Promise<CampaignExplanation> {
+  const { rules, team, thresholds } = judging;
+  const verdicts = new Verdicts(judging, judging.date);
+  let wanted: CampaignHistory | undefined;
+  for await (const outcome of campaigns()) {
+    if (!outcome.read) continue;
+    verdicts.count(judge(rules, factsOf(outcome.history, team, thresholds)));
+    if (outcome.history.numbers.campaign.id === campaignId) wanted = outcome.history;
+  }
+  if (!wanted) throw new Error(`${campaignId} was found in the run`);
+  const facts = factsOf(wanted, team, thresholds);
+  return {
+    correction: verdicts.correction,
+    rules: rules.map((rule) => {
+      const explanation = explainRule(rule, facts);
+      const { outcome } = explanation;
+      return { rule, ...explanation, verdict: outcome.says === 'finding' ? verdicts.verdictOn(outcome) : null };
+    }),
+  };
+}

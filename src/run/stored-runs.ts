@@ -1,0 +1,56 @@
+import type { ReportConfig } from '../config/definition.ts';
+import type { Judging } from '../insights/assessor.ts';
+import { isRead } from '../insights/facts.ts';
+import type { Rule } from '../insights/rules/rule.ts';
+import type { Outcomes } from '../report/compose.ts';
+import { Pool } from '../report/pool.ts';
+import { digestedSlots } from '../store/slots.ts';
+import type { Store } from '../store/tables.ts';
+import { chooseBaselines } from './baseline.ts';
+import { campaignsOf, type StoredRun, weeksOfTrend } from './histories.ts';
+import { judgingOf } from './judging.ts';
+
+/** The complete runs of a report, newest first; of two on one day the one by hand. */
+export async function storedRuns(store: Store, report: string): Promise<readonly StoredRun[]> {
+  const runs = await digestedSlots(store, report);
+  return runs.toSorted((a, b) => (a.date === b.date ? order(b.key, a.key) : order(b.date, a.date)));
+}
+
+/** A stored run, to be judged by the rules and thresholds of today. */
+export interface ReopenedRun {
+  readonly comparedWith: string | null;
+  readonly judging: Judging;
+  readonly campaigns: Outcomes;
+}
+
+/** `runs` are all of the report's. */
+export async function reopenRun(
+  store: Store,
+  { report, rules }: { readonly report: ReportConfig; readonly rules: readonly Rule[] },
+  run: StoredRun,
+  runs: readonly StoredRun[],
+): Promise<ReopenedRun> {
+  const earlier = chooseBaselines(runs, run.date, weeksOfTrend - 1);
+  const [baseline] = earlier;
+  const campaigns = () => campaignsOf({ store, run }, { store, earlier });
+  const judging = judgingOf(report, rules, run, baseline);
+  return { comparedWith: baseline?.date ?? null, judging: await withTeams(judging, campaigns), campaigns };
+}
+
+/** Where an overview could not be read, the campaigns themselves are the team: as in the report. */
+async function withTeams(judging: Judging, campaigns: Outcomes): Promise<Judging> {
+  if (judging.team && judging.teamBefore) return judging;
+  const now = new Pool();
+  const before = new Pool();
+  for await (const outcome of campaigns()) {
+    if (!outcome.read) continue;
+    now.add(outcome.history.numbers);
+    const [baseline] = outcome.history.earlier;
+    if (baseline && isRead(baseline)) before.add(baseline.numbers);
+  }
+  return { ...judging, team: judging.team ?? now.totals, teamBefore: judging.teamBefore ?? before.totals };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
