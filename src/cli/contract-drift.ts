@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { loadConfig } from '../config/load.ts';
 import { loadContract } from '../contract/contract.ts';
 import { type Drift, driftOf, type Unnamed, type Unseen } from '../contract/drift/drift.ts';
@@ -6,8 +5,8 @@ import { patchFor } from '../contract/drift/drift-patch.ts';
 import { oneLine } from '../one-line.ts';
 import { openApiPath } from '../spec/document.ts';
 import { allObservations, type StoredObservation } from '../store/observations.ts';
-import { openStore } from '../store/open.ts';
 import { storePath } from './assemble.ts';
+import { openExistingStore } from './existing-store.ts';
 import { print, printJson, table, talk } from './output.ts';
 
 export interface ContractDriftOptions {
@@ -34,15 +33,9 @@ export async function contractDrift({ config: configPath, spec, json, patch }: C
   return drift.unnamed.length === 0 ? 0 : 1;
 }
 
-/** Looking makes nothing: before the first run there is no store. */
 async function observationsIn(database: string): Promise<readonly StoredObservation[]> {
-  const isThere = await access(database).then(
-    () => true,
-    ({ code }) => code !== 'ENOENT',
-  );
-  if (!isThere) return [];
-  await using store = await openStore(database);
-  return await allObservations(store);
+  await using store = await openExistingStore(database);
+  return store ? await allObservations(store) : [];
 }
 
 function describe({ unnamed, unseen }: Drift, diff: string): string {

@@ -51,14 +51,14 @@ async function testReport(
   count: number,
   only: string | undefined,
 ): Promise<TestedReport> {
-  const isWanted = ({ id }: { readonly id: string }): boolean => only === undefined || id === only;
+  const isWanted = ({ rule }: { readonly rule: string }): boolean => only === undefined || rule === only;
   const runs = await storedRuns(store, ruled.report.id);
   const weeks: TestedWeek[] = [];
   for (const run of weeklyRuns(runs, count)) {
     const week = await backtest(await reopenRun(store, ruled, run, runs));
-    weeks.push({ ...week, findings: week.findings.filter(({ rule }) => isWanted({ id: rule })) });
+    weeks.push({ ...week, findings: week.findings.filter(isWanted), errors: week.errors.filter(isWanted) });
   }
-  return { report: ruled.report.id, rules: ruled.rules.filter(isWanted), weeks };
+  return { report: ruled.report.id, rules: ruled.rules.filter(({ id }) => isWanted({ rule: id })), weeks };
 }
 
 type State = NamedFinding['state'];
@@ -68,19 +68,20 @@ function inState(findings: readonly NamedFinding[], state: State): number {
 }
 
 /** What stands in a week: not what is over. */
-function standing({ findings }: TestedWeek, rule: string): readonly NamedFinding[] {
+function standing({ findings }: Pick<TestedWeek, 'findings'>, rule: string): readonly NamedFinding[] {
   return findings.filter((finding) => finding.rule === rule && finding.state !== 'resolved');
 }
 
 function inJson({ report, rules, weeks }: TestedReport): object {
   return {
     report,
-    weeks: weeks.map(({ findings, ...week }) => ({
+    weeks: weeks.map(({ findings, errors, ...week }) => ({
       ...week,
+      errors: errors.length,
       new: inState(findings, 'new'),
       ongoing: inState(findings, 'ongoing'),
       resolved: inState(findings, 'resolved'),
-      byRule: Object.fromEntries(rules.map(({ id }) => [id, standing({ findings, ...week }, id).length])),
+      byRule: Object.fromEntries(rules.map(({ id }) => [id, standing({ findings }, id).length])),
     })),
     rules: rules.map(({ id, title, severity }) => ({
       rule: id,
@@ -111,7 +112,7 @@ function describe({ report, rules, weeks }: TestedReport): string {
 }
 
 function weekRows(weeks: readonly TestedWeek[]): readonly (readonly string[])[] {
-  const hasErrors = weeks.some(({ errors }) => errors > 0);
+  const hasErrors = weeks.some(({ errors }) => errors.length > 0);
   return [
     ['', 'week', 'campaigns', 'new', 'ongoing', 'resolved', ...(hasErrors ? ['rule errors'] : [])],
     ...weeks.map(({ date, campaigns, findings, errors }) => [
@@ -121,7 +122,7 @@ function weekRows(weeks: readonly TestedWeek[]): readonly (readonly string[])[] 
       String(inState(findings, 'new')),
       String(inState(findings, 'ongoing')),
       String(inState(findings, 'resolved')),
-      ...(hasErrors ? [String(errors)] : []),
+      ...(hasErrors ? [String(errors.length)] : []),
     ]),
   ];
 }

@@ -32,7 +32,7 @@ export function chosenReports(config: Config, { report, rule }: RulesChoice): re
   throw new PulseError('E_USAGE', `"${rule}" is not a rule of ${whose}; ${remedy}`);
 }
 
-/** @throws PulseError E_HISTORY: there is nothing to look at yet. */
+/** E_HISTORY, for there is nothing to look at yet. */
 export function nothingStored(reports: readonly RuledReport[]): PulseError {
   const ids = reports.map(({ report }) => report.id);
   return new PulseError(

@@ -1,13 +1,12 @@
-import { access } from 'node:fs/promises';
 import type { ReportConfig } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
 import { oneLine } from '../one-line.ts';
 import { nextSlots } from '../schedule/slots.ts';
 import { deliveriesOf } from '../store/deliveries.ts';
-import { openStore } from '../store/open.ts';
 import { slotsOf } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import { storePath } from './assemble.ts';
+import { openExistingStore } from './existing-store.ts';
 import { print, printJson, table } from './output.ts';
 
 export interface StatusOptions {
@@ -38,20 +37,11 @@ interface ReportStatus {
 export async function status({ config: configPath, next, json }: StatusOptions): Promise<number> {
   const { config, path } = await loadConfig(configPath);
   const database = storePath(config, path);
-  // Looking makes nothing: before the first run there is no store.
-  await using store = (await isThere(database)) ? await openStore(database) : null;
+  await using store = await openExistingStore(database);
   const reports = await Promise.all(config.reports.map((report) => reportStatus(store, report, next, new Date())));
   if (json) printJson({ reports });
   else print(reports.map(describe).join('\n\n'));
   return 0;
-}
-
-/** What cannot be looked at is left to `openStore`, which says why. */
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    ({ code }) => code !== 'ENOENT',
-  );
 }
 
 async function reportStatus(

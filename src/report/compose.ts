@@ -26,15 +26,9 @@ import {
   type RuleError,
   type Team,
 } from './digest.ts';
-import { Pool } from './pool.ts';
+import type { Outcomes } from './outcomes.ts';
+import { Pool, withTeams } from './pool.ts';
 import { Top } from './top.ts';
-
-export type CampaignOutcome =
-  | { readonly read: true; readonly history: CampaignHistory }
-  | { readonly read: false; readonly id: string; readonly name: string | null; readonly reason: string };
-
-/** The campaigns of a report in any order, as often as they are asked for. */
-export type Outcomes = () => AsyncIterable<CampaignOutcome> | Iterable<CampaignOutcome>;
 
 export interface ReportContext {
   readonly report: Digest['report'];
@@ -51,8 +45,7 @@ export interface ReportContext {
 /** Composes a report from its campaigns. The same input gives the same digest, whatever the order of the campaigns. */
 export async function composeDigest(context: ReportContext, outcomes: Outcomes): Promise<Digest> {
   const { date, thresholds, rules } = context.judging;
-  const teams = await teamsOf(context, outcomes);
-  const assessor = new CampaignAssessor({ ...context.judging, ...teams });
+  const assessor = new CampaignAssessor(await withTeams(context.judging, outcomes));
   const now = new Pool();
   const before = new Pool();
   const days = new Map<string, Day>();
@@ -179,20 +172,6 @@ interface Judged {
 }
 
 const noVariant: { readonly name: string | null; readonly totals: Totals | null } = { name: null, totals: null };
-
-/** The team's totals: the overview's, else those of the campaigns themselves, which are read once more for that. */
-async function teamsOf({ judging }: ReportContext, outcomes: Outcomes): Promise<Pick<Judging, 'team' | 'teamBefore'>> {
-  if (judging.team && judging.teamBefore) return judging;
-  const now = new Pool();
-  const before = new Pool();
-  for await (const outcome of outcomes()) {
-    if (!outcome.read) continue;
-    now.add(outcome.history.numbers);
-    const [baseline] = outcome.history.earlier;
-    if (baseline && isRead(baseline)) before.add(baseline.numbers);
-  }
-  return { team: judging.team ?? now.totals, teamBefore: judging.teamBefore ?? before.totals };
-}
 
 function ranksOf(judged: readonly Judged[]): ReadonlyMap<string, RankRange> {
   const ranked = judged.flatMap(({ row, range }) => (range ? [{ id: row.id, range }] : []));

@@ -1,4 +1,4 @@
-import type { TrackedFinding } from '../insights/assess.ts';
+import type { Judgement, TrackedFinding } from '../insights/assess.ts';
 import { CampaignAssessor } from '../insights/assessor.ts';
 import { chooseBaselines } from './baseline.ts';
 import type { StoredRun } from './histories.ts';
@@ -13,7 +13,7 @@ export interface TestedWeek {
   readonly unreadable: number;
   readonly findings: readonly NamedFinding[];
   /** Rules that failed on a campaign, each time. */
-  readonly errors: number;
+  readonly errors: Judgement['errors'];
 }
 
 export type NamedFinding = TrackedFinding & { readonly campaignName: string };
@@ -41,6 +41,6 @@ export async function backtest({ judging, comparedWith, campaigns }: ReopenedRun
     campaigns: added.length,
     unreadable,
     findings: assessed.flatMap(({ name, findings }) => findings.map((finding) => ({ ...finding, campaignName: name }))),
-    errors: assessed.reduce((sum, { errors }) => sum + errors.length, 0),
+    errors: assessed.flatMap(({ errors }) => errors),
   };
 }

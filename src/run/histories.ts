@@ -1,6 +1,6 @@
 import type { CampaignHistory, EarlierReport } from '../insights/facts.ts';
 import type { Totals } from '../insights/rates.ts';
-import type { CampaignOutcome } from '../report/compose.ts';
+import type { CampaignOutcome } from '../report/outcomes.ts';
 import type { CampaignAnalytics, TeamOverview } from '../spec/api.ts';
 import { snapshotBodies, snapshotPages } from '../store/snapshots.ts';
 import type { Store } from '../store/tables.ts';

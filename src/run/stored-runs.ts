@@ -1,9 +1,8 @@
 import type { ReportConfig } from '../config/definition.ts';
 import type { Judging } from '../insights/assessor.ts';
-import { isRead } from '../insights/facts.ts';
 import type { Rule } from '../insights/rules/rule.ts';
-import type { Outcomes } from '../report/compose.ts';
-import { Pool } from '../report/pool.ts';
+import type { Outcomes } from '../report/outcomes.ts';
+import { withTeams } from '../report/pool.ts';
 import { digestedSlots } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import { chooseBaselines } from './baseline.ts';
@@ -35,20 +34,6 @@ export async function reopenRun(
   const campaigns = () => campaignsOf({ store, run }, { store, earlier });
   const judging = judgingOf(report, rules, run, baseline);
   return { comparedWith: baseline?.date ?? null, judging: await withTeams(judging, campaigns), campaigns };
-}
-
-/** Where an overview could not be read, the campaigns themselves are the team: as in the report. */
-async function withTeams(judging: Judging, campaigns: Outcomes): Promise<Judging> {
-  if (judging.team && judging.teamBefore) return judging;
-  const now = new Pool();
-  const before = new Pool();
-  for await (const outcome of campaigns()) {
-    if (!outcome.read) continue;
-    now.add(outcome.history.numbers);
-    const [baseline] = outcome.history.earlier;
-    if (baseline && isRead(baseline)) before.add(baseline.numbers);
-  }
-  return { ...judging, team: judging.team ?? now.totals, teamBefore: judging.teamBefore ?? before.totals };
 }
 
 function order(a: string, b: string): number {

@@ -5,8 +5,9 @@ import type { CampaignNumbers, DayRow } from '../../src/insights/numbers.ts';
 import type { Totals, Week } from '../../src/insights/rates.ts';
 import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
-import { type CampaignOutcome, composeDigest, type ReportContext } from '../../src/report/compose.ts';
+import { composeDigest, type ReportContext } from '../../src/report/compose.ts';
 import { type Digest, limits } from '../../src/report/digest.ts';
+import type { CampaignOutcome } from '../../src/report/outcomes.ts';
 import documentedExample from '../spec/documented-example.json' with { type: 'json' };
 
 const context: ReportContext = {

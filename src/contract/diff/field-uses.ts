@@ -8,7 +8,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "rules": [],
   "lines": [
    "src/insights/facts.ts:49",
-   "src/report/compose.ts:93"
+   "src/report/compose.ts:86"
   ]
  },
  "Campaign.id": {
@@ -17,23 +17,23 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/client/client.ts:98",
    "src/client/client.ts:99",
    "src/insights/facts.ts:47",
-   "src/report/compose.ts:84",
-   "src/report/compose.ts:87",
-   "src/report/compose.ts:282"
+   "src/report/compose.ts:77",
+   "src/report/compose.ts:80",
+   "src/report/compose.ts:257"
   ]
  },
  "Campaign.name": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:84",
-   "src/report/compose.ts:87",
-   "src/report/compose.ts:283"
+   "src/report/compose.ts:77",
+   "src/report/compose.ts:80",
+   "src/report/compose.ts:258"
   ]
  },
  "Campaign.status": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:284"
+   "src/report/compose.ts:259"
   ]
  },
  "CampaignActivity.dailyBreakdown": {
@@ -42,8 +42,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/facts.ts:51",
    "src/insights/restatement.ts:33",
    "src/insights/restatement.ts:34",
-   "src/report/compose.ts:82",
-   "src/report/compose.ts:290"
+   "src/report/compose.ts:75",
+   "src/report/compose.ts:265"
   ]
  },
  "CampaignActivity.last7Days": {
@@ -52,7 +52,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/facts.ts:97",
    "src/insights/facts.ts:111",
    "src/insights/trend.ts:51",
-   "src/report/pool.ts:10"
+   "src/report/pool.ts:13"
   ]
  },
  "CampaignAnalytics.activity": {
@@ -64,9 +64,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/restatement.ts:33",
    "src/insights/restatement.ts:34",
    "src/insights/trend.ts:51",
-   "src/report/compose.ts:75",
-   "src/report/compose.ts:277",
-   "src/report/pool.ts:10"
+   "src/report/compose.ts:68",
+   "src/report/compose.ts:252",
+   "src/report/pool.ts:13"
   ]
  },
  "CampaignAnalytics.campaign": {
@@ -76,8 +76,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/client/client.ts:99",
    "src/insights/facts.ts:47",
    "src/insights/facts.ts:49",
-   "src/report/compose.ts:75",
-   "src/report/compose.ts:277"
+   "src/report/compose.ts:68",
+   "src/report/compose.ts:252"
   ]
  },
  "CampaignAnalytics.metrics": {
@@ -88,10 +88,10 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/facts.ts:79",
    "src/insights/facts.ts:96",
    "src/insights/facts.ts:103",
-   "src/report/compose.ts:75",
-   "src/report/compose.ts:277",
-   "src/report/compose.ts:279",
-   "src/report/pool.ts:10"
+   "src/report/compose.ts:68",
+   "src/report/compose.ts:252",
+   "src/report/compose.ts:254",
+   "src/report/pool.ts:13"
   ]
  },
  "CampaignAnalytics.qualificationBreakdown": {
@@ -195,7 +195,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/insights/data-notes.ts:54",
    "src/insights/return.ts:46",
-   "src/report/compose.ts:295"
+   "src/report/compose.ts:270"
   ]
  },
  "CampaignMetrics.totalProspects": {
@@ -214,11 +214,11 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/rates.ts:67",
    "src/insights/rates.ts:77",
    "src/insights/return.ts:46",
-   "src/report/compose.ts:94",
-   "src/report/compose.ts:111",
-   "src/report/compose.ts:123",
-   "src/report/compose.ts:286",
-   "src/report/compose.ts:295"
+   "src/report/compose.ts:87",
+   "src/report/compose.ts:104",
+   "src/report/compose.ts:113",
+   "src/report/compose.ts:261",
+   "src/report/compose.ts:270"
   ]
  },
  "CampaignMetrics.totalQualified": {
@@ -324,14 +324,14 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   ],
   "lines": [
    "src/insights/rates.ts:56",
-   "src/report/pool.ts:14"
+   "src/report/pool.ts:17"
   ]
  },
  "WeeklyActivity.qualified": {
   "rules": [],
   "lines": [
    "src/insights/rates.ts:56",
-   "src/report/pool.ts:16"
+   "src/report/pool.ts:19"
   ]
  },
  "WeeklyActivity.responses": {
@@ -343,7 +343,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   ],
   "lines": [
    "src/insights/rates.ts:56",
-   "src/report/pool.ts:15"
+   "src/report/pool.ts:18"
   ]
  }
 };

@@ -6,7 +6,8 @@ import { parseTemplate, templateReads } from '../../../src/contract/diff/index.t
 import { ownCompiledRules } from '../../../src/insights/rules/own-rules.ts';
 import { compileRule, isRule, type Rule } from '../../../src/insights/rules/rule.ts';
 import { defaultThresholds } from '../../../src/insights/thresholds.ts';
-import { type CampaignOutcome, composeDigest, type ReportContext } from '../../../src/report/compose.ts';
+import { composeDigest, type ReportContext } from '../../../src/report/compose.ts';
+import type { CampaignOutcome } from '../../../src/report/outcomes.ts';
 import { presentDigest } from '../../../src/report/view.ts';
 import type { CampaignAnalytics, TeamOverview } from '../../../src/spec/api.ts';
 
