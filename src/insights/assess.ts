@@ -154,7 +154,10 @@ export function track(
   ];
 }
 
-/** A change of level leaves the stored weeks one day, and is not undone by that. */
-function canBeOver({ isEvent, evidence }: Finding): boolean {
-  return !isEvent && evidence.every(({ kind }) => kind !== 'shift');
+/**
+ * A change of level leaves the stored weeks one day, and is not undone by that. What asked for nothing is nobody's to
+ * resolve.
+ */
+function canBeOver({ isEvent, severity, evidence }: Finding): boolean {
+  return !isEvent && severity !== 'info' && evidence.every(({ kind }) => kind !== 'shift');
 }

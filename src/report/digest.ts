@@ -77,7 +77,7 @@ export interface Digest {
 }
 
 /** How much of a long digest is shown; the rest is counted. Keeps the HTML below 90 kB for any number of campaigns. */
-export const limits = { findings: 12, campaigns: 50, unreadable: 20, dataNotes: 10, ruleErrors: 5, days: 14 } as const;
+export const limits = { findings: 12, campaigns: 50, unreadable: 10, dataNotes: 8, ruleErrors: 5, days: 14 } as const;
 
 /** A rate now and at `comparedWith`. The change is in percentage points. */
 export interface Measure {

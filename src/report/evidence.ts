@@ -8,8 +8,9 @@ import type {
   ShiftEvidence,
   ValueEvidence,
 } from '../insights/finding.ts';
+import { variableAt } from '../insights/language/variables.ts';
 import { shownTenths } from './format.ts';
-import { shownPlain } from './shown-value.ts';
+import { shownValue } from './shown-value.ts';
 import { inert } from './text.ts';
 import type { Voice } from './voice.ts';
 
@@ -62,9 +63,16 @@ function sinceShift({ rate, weeks, weeksBefore, before, after }: ShiftEvidence, 
   );
 }
 
+/** "Messages in the last 7 days: 12, below 20". */
 function value({ of, value, relation, mark }: ValueEvidence, voice: Voice): string {
-  const { words } = voice;
-  return words.value(inert(of, ''), shownPlain(value, voice), words.compared(relation, shownPlain(mark, voice)));
+  const { words, formats } = voice;
+  const chance = variableAt.get(of)?.chance;
+  if (chance?.of === 'streak' && typeof value === 'number' && value !== 0) {
+    const rate = words.variable(of.split('.').slice(0, -1).join('.')) ?? of;
+    return words.streak(value < 0, Math.abs(value), formats.count(Math.abs(value)), rate.toLowerCase());
+  }
+  const compared = words.compared(relation, shownValue(of, mark, voice));
+  return words.value(words.variable(of) ?? inert(of, ''), shownValue(of, value, voice), compared);
 }
 
 /**

@@ -13,14 +13,23 @@ export interface Voice {
   readonly nameBytes: number;
 }
 
-/** All names together. Eighty plain characters each, were the digest as full as it can be; a few may be much longer. */
-const bytesOfNames = 9_000;
+/** All names together. Sixty plain characters each, were the digest as full as it can be; a few may be much longer. */
+const bytesOfNames = 6_500;
 
 export function voiceFor(digest: Digest, locale: string): Voice {
   const words = wordingFor(locale);
   const formats = formatsFor(locale, digest.timeZone);
   const before = digest.comparedWith && whenBefore(digest.date, digest.comparedWith, words, formats);
-  const names = digest.campaigns.length + digest.findings.length + digest.unreadable.length + digest.dataNotes.length;
+  const { campaigns, findings, unreadable, dataNotes, ruleErrors, experiments } = digest;
+  const listed = [
+    campaigns,
+    findings,
+    unreadable,
+    dataNotes,
+    ruleErrors,
+    ...experiments.map(({ variants }) => variants),
+  ];
+  const names = listed.reduce((sum, list) => sum + list.length, 0);
   return { words, formats, before, nameBytes: Math.floor(bytesOfNames / Math.max(1, names)) };
 }
 

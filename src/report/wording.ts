@@ -82,6 +82,48 @@ const statuses = new Map([
   ['draft', 'Draft'],
 ]);
 
+/** Nouns by the last name of a variable's path. */
+const nouns: Readonly<Record<string, string>> = {
+  totalProspects: 'prospects',
+  totalMessages: 'messages',
+  totalAnswers: 'answers',
+  totalQualified: 'qualified prospects',
+  totalClosed: 'closed deals',
+  averageMessagesPerProspect: 'messages per prospect',
+  responseRate: 'response rate',
+  qualificationRate: 'qualification rate',
+  conversionRate: 'conversion rate',
+  closeRate: 'close rate',
+  messages: 'messages',
+  responses: 'responses',
+  qualified: 'qualified prospects',
+  responsesPer100Messages: 'responses per 100 messages',
+  qualifiedPer100Responses: 'qualified per 100 responses',
+  pending: 'prospects pending',
+  contacted: 'prospects contacted',
+  responded: 'prospects who responded',
+  closed: 'prospects closed',
+  disqualified: 'prospects disqualified',
+  status: 'status',
+  name: 'name',
+  agent: 'agent',
+  product: 'product',
+  ageDays: 'days since its creation',
+  weeks: 'weeks on record',
+};
+
+function variableName(path: string): string | null {
+  const parts = path.split('.');
+  const noun = nouns[parts.at(-1) ?? ''];
+  if (noun === undefined) return null;
+  const week = parts.includes('last7Days') ? ' in the last 7 days' : '';
+  const [scope] = parts;
+  if (scope === 'change') return capital(`change of ${noun}${week} since the earlier report`);
+  return capital(
+    `${noun}${week}${scope === 'previous' ? ' at the earlier report' : scope === 'team' ? ' of the team' : ''}`,
+  );
+}
+
 const verbs: Record<Direction, string> = { up: 'rose', down: 'fell', same: 'held' };
 
 const differences: Record<ComparedRate, Record<'better' | 'worse', (variant: string) => string>> = {
@@ -245,7 +287,11 @@ const english = {
     then: string,
   ): string =>
     `${now} in the last ${things(weeks, shownWeeks, 'week', 'weeks')}, ${then} in the ${things(before, shownBefore, 'week', 'weeks')} before`,
-  value: (of: string, value: string, compared: string): string => `${of} is ${value}, ${compared}`,
+  /** What a rule compared, by the path of the variable; null where it is none that has a name. */
+  variable: variableName,
+  value: (of: string, value: string, compared: string): string => `${of}: ${value}, ${compared}`,
+  streak: (fell: boolean, weeks: number, shown: string, rate: string): string =>
+    `${capital(rate)} ${fell ? 'fell' : 'rose'} ${things(weeks, shown, 'week', 'weeks')} in a row`,
   compared: (relation: Relation, mark: string): string => `${relation} ${mark}`,
   because: (claims: readonly string[]): string => `${claims.join(', while ')}.`,
   evidenceBefore: (when: string, sentence: string): string => `${capital(when)}: ${sentence}`,

@@ -422,9 +422,7 @@ describe('data notes', () => {
       reported: 34,
       computed: 18,
     });
-    expect(dataNotes.map((note) => note.doubt === 'rate' && note.reported)).toEqual([
-      34, 33, 32, 31, 30, 29, 28, 27, 26, 25,
-    ]);
+    expect(dataNotes.map((note) => note.doubt === 'rate' && note.reported)).toEqual([34, 33, 32, 31, 30, 29, 28, 27]);
   });
 
   test('are none for rates that agree, are missing, or cannot be measured', async () => {

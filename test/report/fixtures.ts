@@ -1,7 +1,11 @@
 import type { FindingState } from '../../src/insights/assess.ts';
+import { compareVariants, type Experiment } from '../../src/insights/experiment.ts';
 import type { Rate, RateEvidence } from '../../src/insights/finding.ts';
 import { rangeOf } from '../../src/insights/range.ts';
+import type { Totals } from '../../src/insights/rates.ts';
+import { returnOf } from '../../src/insights/return.ts';
 import { ownRules } from '../../src/insights/rules/documented-rules.ts';
+import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import {
   type CampaignRow,
   type DailyTotal,
@@ -166,6 +170,21 @@ const strengthsAndWeaknesses = [
   counted('improve-targeting', 1),
 ];
 
+function totalsOf(prospects: number): Totals {
+  const [answers, qualified] = [Math.round(prospects * 0.23), Math.round(prospects * 0.06)];
+  return { totalProspects: prospects, totalAnswers: answers, totalQualified: qualified, totalClosed: 12 };
+}
+
+/** Of campaigns with these names, each with some more prospects than the one before it. */
+function experimentOf(name: string, campaigns: readonly string[]): Experiment {
+  const variants = campaigns.map((campaign, index) => ({
+    id: `variant_${index}`,
+    name: campaign,
+    totals: { ...totalsOf(300 + 40 * index), totalAnswers: 60 + 17 * index },
+  }));
+  return compareVariants(name, variants, defaultThresholds);
+}
+
 /** A usual Monday: nine campaigns, news of every kind, one campaign unread, one figure that disagrees. */
 export const typical: Digest = {
   report: { id: 'weekly', title: 'Outbound team, weekly' },
@@ -267,9 +286,11 @@ export const typical: Digest = {
     },
   ],
   unreadable: [{ id: 'c_110', name: 'Benelux agencies', reason: 'the API answered 500 four times' }],
-  experiments: [],
-  money: null,
-  restatement: null,
+  experiments: [experimentOf('First message', [rows.referrals.name, rows.webinar.name, rows.nordic.name])],
+  money: returnOf({ currency: 'EUR', perMessage: 0.05, perMonth: 120, valuePerClose: 1_800 }, [
+    { totals: { ...totalsOf(1_360), totalMessages: 3_800 }, ageDays: 240 },
+  ]),
+  restatement: { from: '2026-11-08', to: '2026-11-14', before: rate(105, 500), after: rate(116, 498) },
   ruleErrors: [],
   dataNotes: [{ campaignName: rows.webinar.name, doubt: 'rate', rate: 'conversion', reported: 5.2, computed: 4.52 }],
 };
@@ -307,6 +328,9 @@ export const empty: Digest = {
   campaigns: [],
   daily: [],
   patterns: [],
+  experiments: [],
+  money: null,
+  restatement: null,
   unreadable: [],
   dataNotes: [],
 };
@@ -387,6 +411,7 @@ export function fullest(nameOf: (index: number) => string): Digest {
       { prospects: 1400 + index, answers: 240 + index, qualified: 50 + index },
       {
         id: `campaign_${index}`,
+        rank: { best: index + 1, worst: index + 900 },
         verdict: index < 20 ? 'attention' : 'high-performing',
         responsesByDay: Array.from({ length: limits.days }, (_unused, day) => (index * 7 + day * 13) % 29),
       },
@@ -408,15 +433,27 @@ export function fullest(nameOf: (index: number) => string): Digest {
       byRule: strengthsAndWeaknesses,
       unreadable: 61,
       dataNotes: 25,
-      muted: 0,
-      ruleErrors: 0,
-      ranked: 0,
+      muted: 7,
+      ruleErrors: 61,
+      ranked: 1_000,
     },
     campaigns,
     unreadable: Array.from({ length: limits.unreadable }, (_, index) => ({
       id: `unread_${index}`,
       name: nameOf(index),
       reason: 'the API answered 500 four times, the last time with an empty body after 30 seconds',
+    })),
+    experiments: Array.from({ length: 4 }, (_, index) =>
+      experimentOf(
+        `Experiment ${index}`,
+        Array.from({ length: 8 }, (_unused, variant) => nameOf(index * 8 + variant)),
+      ),
+    ),
+    ruleErrors: Array.from({ length: limits.ruleErrors }, (_, index) => ({
+      rule: 'a-rule-of-somebody-with-a-long-name',
+      campaignId: `failed_${index}`,
+      campaignName: nameOf(index),
+      message: 'double() type error: cannot convert to double, and so on to the end of a long line of reasons',
     })),
     dataNotes: Array.from({ length: limits.dataNotes }, (_, index) => ({
       campaignName: nameOf(index),

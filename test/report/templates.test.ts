@@ -15,7 +15,18 @@ describe('compiled templates', () => {
   });
 
   it('lose no expression of their sources', async () => {
-    const parts = ['headline', 'key-figures', 'findings', 'campaigns', 'activity', 'notes', 'footer', 'preheader'];
+    const parts = [
+      'headline',
+      'key-figures',
+      'findings',
+      'campaigns',
+      'experiments',
+      'money',
+      'activity',
+      'notes',
+      'footer',
+      'preheader',
+    ];
     const sources = await Promise.all(parts.map((part) => source(`weekly/${part}.mjml`)));
     const compiled = await source('weekly.html.hbs');
     const count = (text: string): number => text.match(/\{\{[#/]?[^}]*\}\}/g)?.length ?? 0;

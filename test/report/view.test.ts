@@ -202,8 +202,8 @@ describe('campaigns and days', () => {
     const full = present(fullest((index) => `Campaign ${index}`));
     expect(full.campaigns?.more).toBe('and 950 more campaigns');
     expect(full.moreFindings).toBe('and 390 more findings');
-    expect(full.unreadable?.more).toBe('and 41 more');
-    expect(full.dataNotes?.more).toBe('and 15 more');
+    expect(full.unreadable?.more).toBe('and 51 more');
+    expect(full.dataNotes?.more).toBe('and 17 more');
     expect(present(typical).dataNotes?.more).toBeNull();
   });
 
