@@ -52,7 +52,6 @@ export const ownConditions: Readonly<Record<string, Condition>> = {
     !(v.metrics.responseRate < v.thresholds.lowResponse) &&
     enoughProspects(v),
   'level-down': (v) => v.trend.responsesPer100Messages.shift < 0 && enoughMessages(v),
-  'falling-streak': (v) => v.trend.responsesPer100Messages.streak <= -3 && enoughMessages(v),
 };
 
 /** A rule as it is written, as it is written by hand, and as json-rules-engine has it where it can say it. */

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { judge } from '../src/insights/assess.ts';
 import { type CampaignHistory, type Facts, factsOf } from '../src/insights/facts.ts';
+import { judge } from '../src/insights/judge.ts';
 import { isProblem, parseCondition } from '../src/insights/language/expression.ts';
 import { addTotals, noTotals } from '../src/insights/rates.ts';
 import { ownCompiledRules } from '../src/insights/rules/own-rules.ts';

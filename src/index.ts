@@ -6,20 +6,7 @@ export { type Clock, systemClock } from './clock.ts';
 export { type Config, type ConfigInput, defineConfig, type ReportConfig } from './config/definition.ts';
 export { checkConfig, type LoadedConfig, loadConfig } from './config/load.ts';
 export { type ErrorCode, errorCodes, PulseError } from './errors.ts';
-export type {
-  DifferenceEvidence,
-  Evidence,
-  Finding,
-  Grade,
-  Range,
-  Rate,
-  RateEvidence,
-  RateName,
-  Relation,
-  Severity,
-  ShiftEvidence,
-  ValueEvidence,
-} from './insights/finding.ts';
+export type { Rate, RateName } from './insights/finding.ts';
 export { rateOf, type SentTotals, type TotalRateName, type Totals, type WeekRateName } from './insights/rates.ts';
 export { defaultThresholds, type Thresholds } from './insights/thresholds.ts';
 export { nextSlots, planSlots, type Schedule, type Slot, type SlotPlan } from './schedule/slots.ts';

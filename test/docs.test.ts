@@ -26,7 +26,7 @@ describe('the documentation', () => {
     const base = { smtp: { host: 'smtp.example.com' }, from: { address: 'pulse@example.com' } };
     const reports = [{ id: 'weekly', recipients: ['ann@example.com'] }];
     const shown = blocks('docs/rules.md', 'yaml').map((block) => parse(block));
-    expect(shown.map((block) => Object.keys(block))).toEqual([['rules'], ['reports']]);
+    expect(shown.map((block) => Object.keys(block))).toEqual([['rules'], ['reports'], ['reports']]);
     for (const block of shown) expect(() => checkConfig({ ...base, reports, ...block }, 'docs/rules.md')).not.toThrow();
   });
 

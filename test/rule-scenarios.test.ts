@@ -39,10 +39,6 @@ const places: Readonly<Record<string, { readonly fires: Place; readonly nearMiss
     fires: { scenario: 'level-shift', monday: '2026-12-07' },
     nearMiss: { scenario: 'gentle-sway', monday: '2026-12-07' },
   },
-  'falling-streak': {
-    fires: { scenario: 'falling-streak', monday: november },
-    nearMiss: { scenario: 'falling-streak', monday: '2026-11-16' },
-  },
 };
 
 function both(fires: ScenarioName, nearMiss: ScenarioName) {
@@ -69,7 +65,7 @@ function rulesTold({ scenario, monday }: Place): readonly string[] {
     team: team[0] ?? null,
     teamBefore: team[1] ?? null,
     falseDiscoveryRate: 0.05,
-    onlyConfirmed: false,
+    confirmedOnly: false,
     mutes: [],
   });
   const histories = ids.flatMap((campaign): CampaignHistory[] => {
@@ -80,7 +76,8 @@ function rulesTold({ scenario, monday }: Place): readonly string[] {
     return now && now.numbers !== 'absent' ? [{ date: now.date, numbers: now.numbers, earlier }] : [];
   });
   const [asked] = histories.map((history) => assessor.add(history));
-  return asked?.().findings.flatMap(({ rule, state }) => (state === 'resolved' ? [] : [rule])) ?? [];
+  if (histories[0]?.numbers.campaign.id !== id || !asked) throw new Error(`${id} is unknown on ${monday}`);
+  return asked().findings.flatMap(({ rule, state }) => (state === 'resolved' ? [] : [rule]));
 }
 
 /** The overview is the cast's; a campaign that only its id brought about is not in it. */

@@ -42,6 +42,16 @@ const thresholds = z
     minimumQualified: z.int().min(1).default(defaultThresholds.minimumQualified),
     minimumMessages: z.int().min(1).default(defaultThresholds.minimumMessages),
   })
+  .superRefine((marks, context) => {
+    for (const [low, strong] of [
+      ['lowResponse', 'strongResponse'],
+      ['lowQualification', 'strongQualification'],
+    ] as const) {
+      if (marks[low] <= marks[strong]) continue;
+      const message = `is above ${strong} (${marks[strong]}), so one rate would be both; lower it`;
+      context.addIssue({ code: 'custom', path: [low], input: marks[low], message });
+    }
+  })
   .describe('When a rule fires, in percent; and how many cases it needs before it advises');
 
 const timeZone = z

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { describe } from '../insights/language/problem.ts';
 import { ownRules } from '../insights/rules/documented-rules.ts';
 import { ownCompiledRules } from '../insights/rules/own-rules.ts';
-import { compileRule, isRule, type Rule } from '../insights/rules/rule.ts';
+import { compileRule, describeRuleProblem, isRule, type Rule } from '../insights/rules/rule.ts';
 
 const condition = z.string().min(1);
 
@@ -12,7 +12,7 @@ export const ruleDefinition = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be lower-case letters, digits and hyphens, such as few-messages')
     .describe('Names the rule in `rules`, in mutes and in the store; keep it stable'),
-  title: z.string().min(1).max(80).describe('What is seen, in a few words'),
+  title: z.string().regex(/\S/, 'must say something').max(80).describe('What is seen, in a few words'),
   severity: z
     .enum(['good', 'info', 'warning', 'critical'])
     .default('warning')
@@ -22,7 +22,7 @@ export const ruleDefinition = z.strictObject({
   sample: condition.optional().describe('The least data to judge by; below it the rule says "not enough data"'),
   advice: z
     .string()
-    .min(1)
+    .regex(/\S/, 'must say something')
     .max(300)
     .regex(/^[^\p{Cc}]*$/u, 'must be one line')
     .describe('What to do: one line, with {{values}} of the same variables'),
@@ -69,7 +69,11 @@ export function rulesOf(
   definitions: z.output<typeof ruleList>,
   report: { readonly id: string; readonly findings: { readonly without: readonly string[] } },
 ): readonly Rule[] {
-  const configured = definitions.map((definition) => compileRule(definition)).filter(isRule);
+  const configured = definitions.map((definition) => {
+    const rule = compileRule(definition);
+    if (isRule(rule)) return rule;
+    throw new Error(`${describeRuleProblem(rule[0])}, though the configuration was checked`);
+  });
   return [...ownCompiledRules(), ...configured].filter(
     ({ id, audience }) => !report.findings.without.includes(id) && (audience === null || audience.includes(report.id)),
   );

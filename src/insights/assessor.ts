@@ -1,8 +1,10 @@
-import { type Judgement, judge, type Reservations, type TrackedFinding, track, Verdicts } from './assess.ts';
 import { type CampaignHistory, factsOf, isRead } from './facts.ts';
+import { type Judgement, judge } from './judge.ts';
 import type { Totals } from './rates.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Thresholds } from './thresholds.ts';
+import { type TrackedFinding, track } from './track.ts';
+import { type Reservations, Verdicts } from './verdicts.ts';
 
 /** What the rules of a report are asked with. */
 export interface Judging extends Reservations {
@@ -19,8 +21,6 @@ export interface Judging extends Reservations {
 export interface Assessment {
   readonly findings: readonly TrackedFinding[];
   readonly muted: number;
-  /** Rules that would fire if there were more data. */
-  readonly waiting: readonly string[];
   readonly errors: Judgement['errors'];
 }
 
@@ -50,13 +50,14 @@ export class CampaignAssessor {
         : null;
     this.#now.count(now);
     if (before) this.#before.count(before);
+    // Not the earlier answer itself, which would be kept until the end.
+    const earlier = before ? 'read' : ((baseline?.numbers ?? null) as 'absent' | 'unreadable' | null);
     return () => {
       const { findings, muted } = this.#now.standing(now);
       const standingBefore = before ? this.#before.standing(before).findings : [];
       return {
-        findings: track(now, findings, baseline?.numbers ?? null, standingBefore),
+        findings: track(now, findings, earlier, standingBefore),
         muted,
-        waiting: now.waiting,
         errors: now.errors,
       };
     };

@@ -1,11 +1,10 @@
 import type { Range, Rate } from './finding.ts';
 import { rangeOfDifference } from './range.ts';
-import { rateOf, type Totals } from './rates.ts';
+import { rateOf, round2, type Totals } from './rates.ts';
 import { probabilityGreater } from './statistics/probability-greater.ts';
 import { shareOf } from './statistics/proportion.ts';
 import { sampleSizePerGroup } from './statistics/sample-size.ts';
 import type { Thresholds } from './thresholds.ts';
-import { round2 } from './trend.ts';
 
 /** A campaign that is tried beside others. `totals` is null where it is not in this report or could not be read. */
 export interface Variant {

@@ -1,11 +1,21 @@
+import { daysBetween } from './calendar.ts';
 import type { Rate, RateName } from './finding.ts';
 import { typed, typedDay } from './language/environment.ts';
 import type { Context } from './language/expression.ts';
 import { type Chance, totalRates, weekRates } from './language/variables.ts';
 import type { CampaignNumbers, DatedNumbers } from './numbers.ts';
-import { rateOf, subtractTotals, type TotalRateName, type Totals, type WeekRateName, weekRateOf } from './rates.ts';
+import {
+  isTotal,
+  rateOf,
+  round2,
+  subtractTotals,
+  type TotalRateName,
+  type Totals,
+  type WeekRateName,
+  weekRateOf,
+} from './rates.ts';
 import type { Thresholds } from './thresholds.ts';
-import { daysBetween, leastDaysBetweenWeeks, round2, type Trend, trendOf, weeksOf } from './trend.ts';
+import { areSuccessiveWeeks, type Trend, trendOf, weeksOf } from './trend.ts';
 
 /** A campaign in a report, and in the reports before it. */
 export interface CampaignHistory extends DatedNumbers {
@@ -36,6 +46,7 @@ export function factsOf(history: CampaignHistory, team: Totals | null, threshold
   const [before] = earlier;
   const previous = before && isRead(before) ? before : null;
   const daysAgo = previous ? daysBetween(previous.date, date) : 0;
+  const weeksCompare = areSuccessiveWeeks(daysAgo);
   const weeks = weeksOf([history, ...earlier.filter(isRead)]);
   const trends = {
     weekResponse: trendOf('weekResponse', weeks),
@@ -51,11 +62,13 @@ export function factsOf(history: CampaignHistory, team: Totals | null, threshold
       activity: { dailyBreakdown: now.activity.dailyBreakdown.map(typedDay) },
       statusDistribution: now.statusDistribution,
       qualificationBreakdown: now.qualificationBreakdown,
-      previous: valuesBefore ? { ...valuesBefore, daysAgo } : notKnown,
+      previous: valuesBefore
+        ? { metrics: valuesBefore.metrics, last7Days: weeksCompare ? valuesBefore.last7Days : {}, daysAgo }
+        : notKnown,
       change: valuesBefore
         ? {
             metrics: changes(values.metrics, valuesBefore.metrics),
-            last7Days: daysAgo >= leastDaysBetweenWeeks ? changes(values.last7Days, valuesBefore.last7Days) : {},
+            last7Days: weeksCompare ? changes(values.last7Days, valuesBefore.last7Days) : {},
           }
         : notKnown,
       team: team ? ratesOf(totalRates, (name) => rateOf(name, team)) : {},
@@ -83,14 +96,10 @@ export function factsOf(history: CampaignHistory, team: Totals | null, threshold
   };
 }
 
-const notKnown = { metrics: {}, last7Days: {} };
+const notKnown = {};
 
 export function isRead(report: EarlierReport): report is EarlierReport & DatedNumbers {
   return typeof report.numbers === 'object';
-}
-
-export function isTotal(rate: RateName): rate is TotalRateName {
-  return rate !== 'weekResponse' && rate !== 'weekQualification';
 }
 
 function rateIn(rate: RateName, { metrics, activity }: CampaignNumbers): Rate {

@@ -25,6 +25,8 @@ export type Relation = 'above' | 'below' | 'at least' | 'at most' | 'equal to' |
 export interface RateEvidence extends Rate {
   readonly kind: 'rate';
   readonly rate: RateName;
+  /** Of this report's numbers, or the earlier one's. */
+  readonly of: 'now' | 'previous';
   readonly relation: Relation;
   /** Percent. */
   readonly threshold: number;

@@ -1,7 +1,7 @@
 import type { Range } from './finding.ts';
+import { round2 } from './rates.ts';
 import { newcombeInterval, wilsonInterval } from './statistics/interval.ts';
 import type { Proportion } from './statistics/proportion.ts';
-import { round2 } from './trend.ts';
 
 /** Where a rate likely lies (95 %), in percent; null where its counts are absurd. */
 export function rangeOf(rate: Proportion): Range | null {

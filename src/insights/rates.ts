@@ -26,11 +26,15 @@ export type TotalRateName = Exclude<RateName, WeekRateName>;
 /** A rate of the last seven days. */
 export type WeekRateName = 'weekResponse' | 'weekQualification';
 
+export function isTotal(rate: RateName): rate is TotalRateName {
+  return rate in totalParts;
+}
+
 /**
  * Numerator and denominator of each rate, from the arithmetic of the documented example (35 of 150 is its 23.33, 12 of
  * 35 its 34.29, 12 of 150 its 8.0). `close` is ours: the API gives no such rate.
  */
-const parts = {
+export const totalParts = {
   response: ['totalAnswers', 'totalProspects'],
   qualification: ['totalQualified', 'totalAnswers'],
   conversion: ['totalQualified', 'totalProspects'],
@@ -41,13 +45,13 @@ const parts = {
  * The weekly rates are ours. A week's answers come to prospects of earlier weeks too, so they are set beside the week's
  * messages, not its prospects.
  */
-const weekParts = {
+export const weekParts = {
   weekResponse: ['responses', 'messages'],
   weekQualification: ['qualified', 'responses'],
 } as const satisfies Record<WeekRateName, readonly [keyof Week, keyof Week]>;
 
 export function rateOf(name: TotalRateName, totals: Totals): Rate {
-  const [numerator, denominator] = parts[name];
+  const [numerator, denominator] = totalParts[name];
   return rate(totals[numerator], totals[denominator]);
 }
 
@@ -95,4 +99,9 @@ export function contradicts(reported: number | null, computed: Rate): boolean {
 /** Rounded half up to 2 decimals; one division, so that a half is still one when it is rounded. */
 function percent(numerator: number, denominator: number): number {
   return Math.round((numerator * 10_000) / denominator) / 100;
+}
+
+/** Rates have two decimals, and so have their differences. Never -0, which JSON would not keep. */
+export function round2(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from './calendar.ts';
 import { type CampaignHistory, isRead } from './facts.ts';
 import type { Rate } from './finding.ts';
 import type { DayRow } from './numbers.ts';
@@ -28,8 +29,8 @@ export class RestatementTally {
   add({ numbers, earlier }: CampaignHistory): void {
     const [baseline] = earlier;
     if (!baseline || !isRead(baseline)) return;
-    const from = shift(baseline.date, -settledAfterDays - days + 1);
-    const to = shift(baseline.date, -settledAfterDays);
+    const from = daysAfter(baseline.date, -settledAfterDays - days + 1);
+    const to = daysAfter(baseline.date, -settledAfterDays);
     const now = byDate(numbers.activity.dailyBreakdown, from, to);
     for (const [date, day] of byDate(baseline.numbers.activity.dailyBreakdown, from, to)) {
       const restated = now.get(date);
@@ -42,7 +43,7 @@ export class RestatementTally {
     }
   }
 
-  /** Null where the days are counted as they were. */
+  /** Null where their sums are what they were. */
   result(): Restatement | null {
     const [before, after] = [this.#before, this.#after];
     if (before.messages === after.messages && before.responses === after.responses) return null;
@@ -67,8 +68,4 @@ function byDate(rows: readonly DayRow[], from: string, to: string): ReadonlyMap<
 
 function added(sum: Counts, { messages, responses }: Counts): Counts {
   return { messages: sum.messages + messages, responses: sum.responses + responses };
-}
-
-function shift(date: string, byDays: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + byDays * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,9 +1,11 @@
+import { daysBetween } from './calendar.ts';
 import type { Rate } from './finding.ts';
 import type { DatedNumbers } from './numbers.ts';
-import { rate, type WeekRateName, weekRateOf } from './rates.ts';
+import { rate, round2, type WeekRateName, weekRateOf } from './rates.ts';
 import { discounted, dispersionOf } from './statistics/dispersion.ts';
 import { findLevelShift } from './statistics/level-shift.ts';
 import { isProportion, type Proportion } from './statistics/proportion.ts';
+import { fisherExact } from './statistics/two-proportions.ts';
 
 /** How a weekly rate went over the stored weeks. */
 export interface Trend {
@@ -28,21 +30,21 @@ export interface Shift {
 }
 
 /**
- * Days between two reports whose last seven days may be compared. A report that a holiday moved by a day shares a day with
- * the one before, which only makes a test more cautious; more would compare days with themselves.
+ * Whether two reports, so many days apart, are of successive weeks. One that a holiday moved by a day shares a day with the
+ * one before, which only makes a test more cautious; more would compare days with themselves, and fewer not a week.
  */
-export const leastDaysBetweenWeeks = 6;
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export function areSuccessiveWeeks(days: number): boolean {
+  return days >= 6 && days <= 9;
 }
 
-/** Those of a series, newest first, that are a week apart, oldest first. */
+/** The successive weeks of a series, newest first, up to its newest; oldest first. */
 export function weeksOf(series: readonly DatedNumbers[]): readonly DatedNumbers[] {
   const weeks: DatedNumbers[] = [];
   for (const point of series) {
     const [later] = weeks;
-    if (!later || daysBetween(point.date, later.date) >= leastDaysBetweenWeeks) weeks.unshift(point);
+    const days = later ? daysBetween(point.date, later.date) : null;
+    if (days === null || areSuccessiveWeeks(days)) weeks.unshift(point);
+    else if (days > 9) break;
   }
   return weeks;
 }
@@ -80,18 +82,13 @@ function shiftOf(weeks: readonly Proportion[]): Shift | null {
   const after = rate(found.after.numerator, found.after.denominator);
   if (before.percent === null || after.percent === null) return null;
   const dispersion = dispersionOf(weeks);
-  const sure = dispersion > 1 ? findLevelShift(weeks.map((week) => discounted(week, dispersion))) : found;
+  const pValue = fisherExact(discounted(found.before, dispersion), discounted(found.after, dispersion), 'different');
   return {
     weeks: weeks.length - found.at,
     weeksBefore: found.at,
     before,
     after,
     points: round2(after.percent - before.percent),
-    pValue: sure?.pValue ?? 1,
+    pValue: Math.min(1, (pValue ?? 1) * found.splits),
   };
-}
-
-/** Rates have two decimals, and so have their differences. Never -0, which JSON would not keep. */
-export function round2(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }

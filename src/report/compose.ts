@@ -1,5 +1,5 @@
-import type { TrackedFinding } from '../insights/assess.ts';
 import { CampaignAssessor, type Judging } from '../insights/assessor.ts';
+import { daysBetween } from '../insights/calendar.ts';
 import { type Doubt, findDoubts, gapOf } from '../insights/data-notes.ts';
 import { compareVariants } from '../insights/experiment.ts';
 import { type CampaignHistory, isRead } from '../insights/facts.ts';
@@ -11,7 +11,7 @@ import { RestatementTally } from '../insights/restatement.ts';
 import { type Costs, returnOf } from '../insights/return.ts';
 import { highPerforming } from '../insights/rules/documented-rules.ts';
 import { rankRanges } from '../insights/statistics/rank-range.ts';
-import { daysBetween } from '../insights/trend.ts';
+import type { TrackedFinding } from '../insights/track.ts';
 import { addDays, daysBefore, recentDays } from './days.ts';
 import {
   type CampaignRow,
@@ -45,7 +45,7 @@ export interface ReportContext {
 /** Composes a report from its campaigns. The same input gives the same digest, whatever the order of the campaigns. */
 export async function composeDigest(context: ReportContext, outcomes: Outcomes): Promise<Digest> {
   const { date, thresholds, rules } = context.judging;
-  const assessor = new CampaignAssessor(await withTeams(context.judging, outcomes));
+  const assessor = new CampaignAssessor(await withTeams(context.judging, outcomes, context.comparedWith));
   const now = new Pool();
   const before = new Pool();
   const days = new Map<string, Day>();

@@ -1,3 +1,4 @@
+import { daysAfter } from '../insights/calendar.ts';
 import { addDay, type Day } from '../insights/patterns.ts';
 
 export function addDays(sum: Map<string, Day>, days: readonly Day[], window: ReadonlySet<string>): void {
@@ -14,7 +15,5 @@ export function recentDays(days: readonly Day[], window: ReadonlySet<string>): D
 
 /** The `count` days before a report's date, oldest first: its own day is not over. */
 export function daysBefore(date: string, count: number): ReadonlySet<string> {
-  const end = Date.parse(`${date}T00:00:00Z`);
-  const days = Array.from({ length: count }, (_, index) => new Date(end - (count - index) * 86_400_000));
-  return new Set(days.map((day) => day.toISOString().slice(0, 10)));
+  return new Set(Array.from({ length: count }, (_, index) => daysAfter(date, index - count)));
 }

@@ -1,10 +1,10 @@
-import type { TrackedFinding } from '../insights/assess.ts';
 import type { Doubt } from '../insights/data-notes.ts';
 import type { Experiment } from '../insights/experiment.ts';
 import type { Rate, Severity } from '../insights/finding.ts';
 import type { Pattern } from '../insights/patterns.ts';
 import type { Restatement } from '../insights/restatement.ts';
 import type { Return } from '../insights/return.ts';
+import type { TrackedFinding } from '../insights/track.ts';
 
 /**
  * The composed content of a report: a plain JSON value, stored when the slot is frozen. Numbers are raw and text is

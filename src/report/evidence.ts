@@ -32,7 +32,8 @@ export function evidenceSentence(evidence: Evidence, voice: Voice): string {
 function besideMark(evidence: RateEvidence, voice: Voice): string {
   const { words, formats } = voice;
   const mark = words.threshold(evidence.relation, formats.mark(evidence.threshold));
-  return `${counted(evidence.rate, evidence, voice, { beside: evidence.threshold, range: evidence.range })}, ${mark}`;
+  const rate = counted(evidence.rate, evidence, voice, { beside: evidence.threshold, range: evidence.range });
+  return `${evidence.of === 'previous' ? words.atEarlierReport(rate) : rate}, ${mark}`;
 }
 
 function besideOther({ rate, from, now, other, range }: DifferenceEvidence, voice: Voice): string {
@@ -63,6 +64,8 @@ function sinceShift({ rate, weeks, weeksBefore, before, after }: ShiftEvidence, 
   );
 }
 
+const expressionLength = 80;
+
 /** "Messages in the last 7 days: 12, below 20". */
 function value({ of, value, relation, mark }: ValueEvidence, voice: Voice): string {
   const { words, formats } = voice;
@@ -71,8 +74,12 @@ function value({ of, value, relation, mark }: ValueEvidence, voice: Voice): stri
     const rate = words.variable(of.split('.').slice(0, -1).join('.')) ?? of;
     return words.streak(value < 0, Math.abs(value), formats.count(Math.abs(value)), rate.toLowerCase());
   }
-  const compared = words.compared(relation, shownValue(of, mark, voice));
-  return words.value(words.variable(of) ?? inert(of, ''), shownValue(of, value, voice), compared);
+  const compared = relation === 'equal to' ? null : words.compared(relation, shownValue(of, mark, voice));
+  return words.value(
+    words.variable(of) ?? inert(of, '', expressionLength, expressionLength),
+    shownValue(of, value, voice),
+    compared,
+  );
 }
 
 /**

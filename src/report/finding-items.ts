@@ -80,7 +80,7 @@ function findingItem(findings: Together, campaign: CampaignRow | undefined, voic
     state: words.states[resolved && first.severity === 'good' ? 'lost' : first.state],
     grade: first.grade === 'early' && !resolved ? words.earlySign : null,
     tone: toneOf(first),
-    title: findings.length > 1 ? words.strengths(rates) : inert(first.title, first.rule),
+    title: findings.length > 1 ? words.strengths(rates) : inert(first.title, first.rule, titleLength, titleLength * 2),
     name: campaignName(first.campaignName, first.campaignId, voice),
     evidence: findings.flatMap((finding) => sentences(finding, campaign, voice)),
     action: actionOf(findings, voice),
@@ -108,13 +108,19 @@ function advice({ advice: line, values }: Finding, voice: Voice): Advice {
     fillAdvice(line, (path) => shownValue(path, values[path], voice)),
     '',
     adviceLength,
+    adviceLength,
   );
   const [what = '', ...how] = Array.from(sentencesIn.segment(filled), ({ segment }) => segment.trim());
   return { what, how: how.join(' ') };
 }
 
+/** Characters, and bytes of HTML. */
 const adviceLength = 400;
+const titleLength = 80;
 const sentencesIn = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A rule of many conditions is explained by its first. */
+const shownEvidence = 3;
 
 /** The evidence of a resolved finding is the earlier one; where the rate is known now, it is set beside it. */
 function sentences(
@@ -124,7 +130,7 @@ function sentences(
 ): readonly string[] {
   const { words, before } = voice;
   if (evidence.length === 0) return [];
-  const because = words.because(evidence.map((one) => evidenceSentence(one, voice)));
+  const because = words.because(evidence.slice(0, shownEvidence).map((one) => evidenceSentence(one, voice)));
   if (state !== 'resolved' || before === null) return [because];
   const now = campaign && rateNow(evidence[0], campaign);
   return [
@@ -141,13 +147,19 @@ function rateNow(evidence: Evidence | undefined, campaign: CampaignRow) {
   return now.percent === null ? null : { name, rate: now };
 }
 
+const shownTotals = 10;
+
 /** How many findings there are of each rule, for a report that cannot show them all. */
 export function findingTotals(digest: Digest, { words, formats }: Voice): string {
   const { byRule } = digest.counts;
   const due = byRule.filter(({ severity }) => asksForAction(severity));
   const others = byRule.filter(({ severity }) => !asksForAction(severity));
-  const totals = [...due, ...others].map(({ rule, title, count }) =>
-    words.findingTotal(inert(title, rule), formats.count(count)),
-  );
+  const all = [...due, ...others];
+  const totals = all
+    .slice(0, shownTotals)
+    .map(({ rule, title, count }) =>
+      words.findingTotal(inert(title, rule, titleLength, titleLength), formats.count(count)),
+    );
+  if (all.length > shownTotals) totals.push(words.more(formats.count(all.length - shownTotals)));
   return totals.length > 0 ? words.findingTotals(totals) : '';
 }

@@ -15,7 +15,10 @@ export function moneyItems({ money }: { readonly money: Return | null }, voice: 
   const shown = (amount: Amount): string => shownAmount(amount, money.currency, voice);
   return [
     ...shownAmounts.map((name) => ({ label: words.money[name], value: shown(money[name]) })),
-    { label: words.valueForEach(formats.currency(1, money.currency)), value: shown(money.ratio) },
+    {
+      label: words.valueByCost,
+      value: typeof money.ratio === 'number' ? formats.decimal(money.ratio) : shown(money.ratio),
+    },
   ];
 }
 

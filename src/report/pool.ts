@@ -22,8 +22,8 @@ export class Pool {
 }
 
 /** With the team's totals: where an overview could not be read, those of the campaigns, which are read once more for that. */
-export async function withTeams(judging: Judging, outcomes: Outcomes): Promise<Judging> {
-  if (judging.team && judging.teamBefore) return judging;
+export async function withTeams(judging: Judging, outcomes: Outcomes, comparedWith: string | null): Promise<Judging> {
+  if (judging.team && (judging.teamBefore || comparedWith === null)) return judging;
   const now = new Pool();
   const before = new Pool();
   for await (const outcome of outcomes()) {

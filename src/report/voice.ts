@@ -1,3 +1,4 @@
+import { daysBetween } from '../insights/calendar.ts';
 import type { Digest } from './digest.ts';
 import { type Formats, formatsFor } from './format.ts';
 import { inert, nameLength } from './text.ts';
@@ -34,7 +35,7 @@ export function voiceFor(digest: Digest, locale: string): Voice {
 }
 
 function whenBefore(date: string, earlier: string, words: Wording, formats: Formats): string {
-  const days = (Date.parse(date) - Date.parse(earlier)) / 86_400_000;
+  const days = daysBetween(earlier, date);
   // A report moved by a holiday still speaks of last week.
   return days >= 5 && days <= 9 ? words.lastWeek : words.onDate(formats.date(earlier));
 }

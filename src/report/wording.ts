@@ -278,6 +278,7 @@ const english = {
   besideTeam: (here: string, there: string): string => `${here}, in the team’s other campaigns ${there}`,
   besideWeek: (now: string, when: string, then: string): string => `${now} this week, ${when} ${then}`,
   earlier: 'earlier',
+  atEarlierReport: (rate: string): string => `at the earlier report ${rate}`,
   shifted: (
     weeks: number,
     shownWeeks: string,
@@ -289,7 +290,8 @@ const english = {
     `${now} in the last ${things(weeks, shownWeeks, 'week', 'weeks')}, ${then} in the ${things(before, shownBefore, 'week', 'weeks')} before`,
   /** What a rule compared, by the path of the variable; null where it is none that has a name. */
   variable: variableName,
-  value: (of: string, value: string, compared: string): string => `${of}: ${value}, ${compared}`,
+  value: (of: string, value: string, compared: string | null): string =>
+    compared === null ? `${of}: ${value}` : `${of}: ${value}, ${compared}`,
   streak: (fell: boolean, weeks: number, shown: string, rate: string): string =>
     `${capital(rate)} ${fell ? 'fell' : 'rose'} ${things(weeks, shown, 'week', 'weeks')} in a row`,
   compared: (relation: Relation, mark: string): string => `${relation} ${mark}`,
@@ -415,7 +417,7 @@ const english = {
     value: 'Value of closed deals',
     profit: 'Return, value less cost',
   },
-  valueForEach: (one: string): string => `Value for each ${one} spent`,
+  valueByCost: 'Value divided by cost',
   notConfigured: 'not configured',
 };
 

@@ -1,5 +1,6 @@
-import type { Judgement, TrackedFinding } from '../insights/assess.ts';
 import { CampaignAssessor } from '../insights/assessor.ts';
+import type { Judgement } from '../insights/judge.ts';
+import type { TrackedFinding } from '../insights/track.ts';
 import { chooseBaselines } from './baseline.ts';
 import type { StoredRun } from './histories.ts';
 import type { ReopenedRun } from './stored-runs.ts';

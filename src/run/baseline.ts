@@ -1,3 +1,5 @@
+import { daysBetween } from '../insights/calendar.ts';
+
 const idealDays = 7;
 
 /**
@@ -29,8 +31,4 @@ export function chooseBaselines<Run extends { readonly date: string }>(
     chosen.push(next);
   }
   return chosen;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

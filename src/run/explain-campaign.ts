@@ -1,7 +1,8 @@
-import { judge, type Verdict, Verdicts } from '../insights/assess.ts';
 import { type CampaignHistory, factsOf } from '../insights/facts.ts';
+import { judge } from '../insights/judge.ts';
 import { type Explanation, explainRule } from '../insights/rules/explain.ts';
 import type { Rule } from '../insights/rules/rule.ts';
+import { type Verdict, Verdicts } from '../insights/verdicts.ts';
 import type { ReopenedRun } from './stored-runs.ts';
 
 export interface CampaignExplanation {
@@ -29,7 +30,7 @@ export async function explainCampaign(
     verdicts.count(judge(rules, factsOf(outcome.history, team, thresholds)));
     if (outcome.history.numbers.campaign.id === campaignId) wanted = outcome.history;
   }
-  if (!wanted) throw new Error(`${campaignId} was found in the run`);
+  if (!wanted) throw new Error(`${campaignId} is not among the campaigns of the run`);
   const facts = factsOf(wanted, team, thresholds);
   return {
     correction: verdicts.correction,

@@ -1,3 +1,4 @@
+import { PulseError } from '../errors.ts';
 import type { CampaignHistory, EarlierReport } from '../insights/facts.ts';
 import type { Totals } from '../insights/rates.ts';
 import type { CampaignOutcome } from '../report/outcomes.ts';
@@ -35,24 +36,45 @@ export async function* campaignsOf(
         continue;
       }
       if (fetched_at) read(fetched_at);
-      const reports = earlier.map(({ date }, index) => earlierReport(date, bodies[index]?.get(id)));
-      const campaign: CampaignHistory = { date: run.date, numbers: parse(body), earlier: reports };
+      const reports = earlier.map(({ key, date }, index) =>
+        earlierReport(date, bodies[index]?.get(id), `${id} in ${key}`),
+      );
+      const campaign: CampaignHistory = {
+        date: run.date,
+        numbers: parse(body, `${id} in ${run.key}`),
+        earlier: reports,
+      };
       yield { read: true, history: campaign };
     }
   }
 }
 
-/** The totals of a stored overview; null where there is none. */
+/** The totals of a stored overview; null where there is none. @throws PulseError E_STORE */
 export function teamTotals(overview: string | null | undefined): Totals | null {
-  return overview ? (JSON.parse(overview) as TeamOverview).summary : null;
+  if (!overview) return null;
+  try {
+    return (JSON.parse(overview) as TeamOverview).summary;
+  } catch (cause) {
+    throw damaged('an overview', cause);
+  }
 }
 
-function earlierReport(date: string, body: string | null | undefined): EarlierReport {
+function earlierReport(date: string, body: string | null | undefined, what: string): EarlierReport {
   if (body === undefined) return { date, numbers: 'absent' };
-  return { date, numbers: body === null ? 'unreadable' : parse(body) };
+  return { date, numbers: body === null ? 'unreadable' : parse(body, what) };
 }
 
-/** Stored bodies were validated when they came in. */
-function parse(body: string): CampaignAnalytics {
-  return JSON.parse(body) as CampaignAnalytics;
+/** Stored bodies were validated when they came in. @throws PulseError E_STORE for one that was damaged since */
+function parse(body: string, what: string): CampaignAnalytics {
+  try {
+    return JSON.parse(body) as CampaignAnalytics;
+  } catch (cause) {
+    throw damaged(what, cause);
+  }
+}
+
+function damaged(what: string, cause: unknown): PulseError {
+  return new PulseError('E_STORE', `what is stored of ${what} is damaged; restore the database from a backup`, {
+    cause,
+  });
 }

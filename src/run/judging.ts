@@ -18,7 +18,7 @@ export function judgingOf(
     team: teamTotals(run.overview),
     teamBefore: teamTotals(baseline?.overview),
     falseDiscoveryRate: falseDiscoveryRate / 100,
-    onlyConfirmed: confirmedOnly,
+    confirmedOnly,
     mutes,
   };
 }

@@ -9,10 +9,9 @@ import { chooseBaselines } from './baseline.ts';
 import { campaignsOf, type StoredRun, weeksOfTrend } from './histories.ts';
 import { judgingOf } from './judging.ts';
 
-/** The complete runs of a report, newest first; of two on one day the one by hand. */
-export async function storedRuns(store: Store, report: string): Promise<readonly StoredRun[]> {
-  const runs = await digestedSlots(store, report);
-  return runs.toSorted((a, b) => (a.date === b.date ? order(b.key, a.key) : order(b.date, a.date)));
+/** The complete runs of a report, newest first. */
+export function storedRuns(store: Store, report: string): Promise<readonly StoredRun[]> {
+  return digestedSlots(store, report);
 }
 
 /** A stored run, to be judged by the rules and thresholds of today. */
@@ -33,9 +32,6 @@ export async function reopenRun(
   const [baseline] = earlier;
   const campaigns = () => campaignsOf({ store, run }, { store, earlier });
   const judging = judgingOf(report, rules, run, baseline);
-  return { comparedWith: baseline?.date ?? null, judging: await withTeams(judging, campaigns), campaigns };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const comparedWith = baseline?.date ?? null;
+  return { comparedWith, judging: await withTeams(judging, campaigns, comparedWith), campaigns };
 }

@@ -68,17 +68,22 @@ export function slotsOf(db: Store, report: string, count: number): Promise<SlotR
     .execute();
 }
 
-/** The slots of a report that have a digest, so that their snapshots are complete. */
+/** The slots of a report that have a digest, so that their snapshots are complete; newest first. */
 export function digestedSlots(
   db: Store,
   report: string,
 ): Promise<{ key: string; date: string; overview: string | null }[]> {
-  return db
-    .selectFrom('slots')
-    .select(['key', 'date', 'overview'])
-    .where('report', '=', report)
-    .where('digest', 'is not', null)
-    .execute();
+  return (
+    db
+      .selectFrom('slots')
+      .select(['key', 'date', 'overview'])
+      .where('report', '=', report)
+      .where('digest', 'is not', null)
+      // Of two on one day the later one is the day's.
+      .orderBy('due_at', 'desc')
+      .orderBy('key', 'desc')
+      .execute()
+  );
 }
 
 export function slotsInStates(db: Store, report: string, states: readonly string[]): Promise<SlotRow[]> {

@@ -89,7 +89,7 @@ test('conditions are explained that the outcome did not depend on', () => {
     unless: 'metrics.totalClosed > 0',
     sample: 'metrics.totalProspects >= 50',
   });
-  expect(outcome).toEqual({ says: 'nothing' });
+  expect(outcome).toMatchObject({ says: 'nothing' });
   expect(unless && written(unless)).toEqual(['metrics.totalClosed > 0 = true', '  metrics.totalClosed = 1']);
   expect(sample && written(sample)).toEqual(['metrics.totalProspects >= 50 = true', '  metrics.totalProspects = 99']);
 });

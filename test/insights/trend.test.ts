@@ -53,6 +53,12 @@ describe('the weeks of a trend', () => {
   });
 });
 
+test('a trend ends at the first week that is missing', () => {
+  const dates = ['2026-11-23', '2026-11-16', '2026-11-02', '2026-10-26'];
+  const weeks = weeksOf(dates.map((date) => ({ date, numbers: numbersOf({}) })));
+  expect(weeks.map(({ date }) => date)).toEqual(['2026-11-16', '2026-11-23']);
+});
+
 describe('restated days', () => {
   const days = (...rows: readonly (readonly [date: string, messages: number, responses: number])[]) =>
     rows.map(([date, messages, responses]) => ({ date, messages, responses, qualified: 0 }));

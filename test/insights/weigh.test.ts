@@ -46,7 +46,8 @@ describe('a rate beside a number', () => {
     ['!!(metrics.responseRate > 17)', 'confirmed'],
     ['(metrics.responseRate) > (10 + 7)', 'confirmed'],
     ['metrics.responseRate > thresholds.strongResponse', 'early'],
-    ['metrics.responseRate > metrics.totalClosed', 'confirmed'],
+    ['metrics.responseRate > metrics.totalClosed', 'early'],
+    ['metrics.responseRate >= 17.28', 'confirmed'],
     // What cannot be told from the other side of the mark is never more than a sign.
     ['metrics.responseRate != 90', 'early'],
     ['previous.metrics.responseRate > 17', 'confirmed'],
@@ -61,6 +62,7 @@ describe('a rate beside a number', () => {
       {
         kind: 'rate',
         rate: 'response',
+        of: 'now',
         numerator: 35,
         denominator: 150,
         percent: 23.33,
@@ -87,6 +89,12 @@ describe('several conditions', () => {
     ['metrics.responseRate > metrics.qualificationRate - 20', 'early'],
     ['change.metrics.responseRate <= 0', 'early'],
     ['trend.responsesPer100Messages.streak < 0', 'early'],
+    // What prospects do is chance's, what is sent to them is not.
+    ['metrics.totalAnswers > 20', 'early'],
+    ['change.last7Days.responses < 0', 'early'],
+    ['metrics.totalAnswers * 100 / metrics.totalProspects > 17', 'early'],
+    ['qualificationBreakdown.disqualified > 10', 'early'],
+    ['last7Days.messages > 100', 'confirmed'],
     ['campaign.status == "active"', 'confirmed'],
     ['campaign.name.startsWith("Q4")', 'confirmed'],
     ['metrics.responseRate > 18 ? true : false', 'early'],
@@ -129,7 +137,31 @@ describe('a comparison', () => {
     expect(findingOf('previous.last7Days.responsesPer100Messages > last7Days.responsesPer100Messages').pValue).toBe(
       pValue,
     );
-    expect(findingOf('!(change.last7Days.responsesPer100Messages >= -5)').pValue).toBe(pValue);
+  });
+
+  test('by more than a mark is confirmed where the range says so', () => {
+    // 15 points less, likely between 8.7 and 21.5.
+    const grade = (when: string) => [findingOf(when).finding.grade, findingOf(when).pValue === null];
+    expect(grade('change.last7Days.responsesPer100Messages < -8')).toEqual(['confirmed', false]);
+    expect(grade('change.last7Days.responsesPer100Messages < -10')).toEqual(['early', false]);
+  });
+
+  test.each(['!= 0', '< 5', '>= -50'])('%s says of no direction, and is an untested sign', (mark) => {
+    expect(findingOf(`change.last7Days.responsesPer100Messages ${mark}`)).toMatchObject({
+      pValue: null,
+      finding: { grade: 'early', isEvent: false },
+    });
+  });
+
+  test('either way is one of two, whether the other holds or not', () => {
+    const fell = findingOf('change.last7Days.responsesPer100Messages < 0').pValue ?? 0;
+    const either = 'change.last7Days.responsesPer100Messages < 0 || change.last7Days.responsesPer100Messages > 0';
+    expect(findingOf(either).pValue).toBe(2 * fell);
+  });
+
+  test('is an event only where it is what holds', () => {
+    const mixed = 'change.last7Days.responsesPer100Messages > 0 || metrics.responseRate > 17';
+    expect(findingOf(mixed)).toMatchObject({ pValue: null, finding: { isEvent: false, grade: 'confirmed' } });
   });
 
   test('with the team is one with its other campaigns', () => {
@@ -160,7 +192,7 @@ describe('a comparison', () => {
 describe('exceptions and samples', () => {
   test('silence a rule, or let it wait for more data', () => {
     const when = 'metrics.totalMessages > 100';
-    expect(outcomeOf(when, { unless: 'campaign.status == "active"' })).toEqual({ says: 'nothing' });
+    expect(outcomeOf(when, { unless: 'campaign.status == "active"' })).toMatchObject({ says: 'nothing' });
     expect(outcomeOf(when, { unless: 'campaign.status == "paused"' }).says).toBe('finding');
     expect(outcomeOf(when, { sample: 'metrics.totalProspects > 1000' })).toEqual({ says: 'not enough data' });
     expect(outcomeOf(when, { sample: 'metrics.totalProspects > 100' }).says).toBe('finding');

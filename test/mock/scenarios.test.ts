@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/insights/assess.ts';
 import { factsOf } from '../../src/insights/facts.ts';
+import { judge } from '../../src/insights/judge.ts';
 import { addTotals, noTotals, rateOf } from '../../src/insights/rates.ts';
 import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';

@@ -11,11 +11,21 @@ const value = (of: string, number: number | string, relation: 'below' | 'above' 
 
 describe('evidence in words', () => {
   test('of a rate beside its mark names counts, range and mark', () => {
-    const evidence = { kind: 'rate', rate: 'response', ...rate(35, 150), relation: 'above', threshold: 20 } as const;
+    const evidence = {
+      kind: 'rate',
+      rate: 'response',
+      of: 'now',
+      ...rate(35, 150),
+      relation: 'above',
+      threshold: 20,
+    } as const;
     expect(inWords({ ...evidence, range: { low: 17.28, high: 30.72 } })).toBe(
       '35 of 150 prospects answered (23.3%, likely between 17% and 31%), above the 20% mark',
     );
     expect(inWords({ ...evidence, range: { low: 23.1, high: 23.5 } })).toContain('likely between 23.1% and 23.5%');
+    expect(inWords({ ...evidence, of: 'previous', range: null })).toBe(
+      'at the earlier report 35 of 150 prospects answered (23.3%), above the 20% mark',
+    );
     expect(inWords({ ...evidence, range: null })).toBe('35 of 150 prospects answered (23.3%), above the 20% mark');
     expect(inWords({ ...evidence, range: { low: 17.28, high: 30.72 } }, 'de-DE')).toContain('17\u00A0% and 31\u00A0%');
   });

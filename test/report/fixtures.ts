@@ -1,4 +1,3 @@
-import type { FindingState } from '../../src/insights/assess.ts';
 import { compareVariants, type Experiment } from '../../src/insights/experiment.ts';
 import type { Rate, RateEvidence } from '../../src/insights/finding.ts';
 import { rangeOf } from '../../src/insights/range.ts';
@@ -6,6 +5,7 @@ import type { Totals } from '../../src/insights/rates.ts';
 import { returnOf } from '../../src/insights/return.ts';
 import { ownRules } from '../../src/insights/rules/documented-rules.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
+import type { FindingState } from '../../src/insights/track.ts';
 import {
   type CampaignRow,
   type DailyTotal,
@@ -62,7 +62,7 @@ const about = {
 } as const satisfies Record<string, Pick<RateEvidence, 'rate' | 'relation' | 'threshold'>>;
 
 export function beside(rule: keyof typeof about, numbers: Rate): RateEvidence {
-  return { kind: 'rate', ...about[rule], ...numbers, range: rangeOf(numbers) };
+  return { kind: 'rate', of: 'now', ...about[rule], ...numbers, range: rangeOf(numbers) };
 }
 
 export function finding(

@@ -20,7 +20,7 @@ describe('costs and return', () => {
       'Cost per closed deal: €375',
       'Value of closed deals: €10,000',
       'Return, value less cost: €8,500',
-      'Value for each €1.00 spent: €6.67',
+      'Value divided by cost: 6.67',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('costs and return', () => {
       'Cost per closed deal: not measurable',
       'Value of closed deals: not configured',
       'Return, value less cost: not configured',
-      'Value for each US$1.00 spent: not configured',
+      'Value divided by cost: not configured',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('costs and return', () => {
       'Cost per closed deal: €0.00',
       'Value of closed deals: €0.00',
       'Return, value less cost: €0.00',
-      'Value for each €1.00 spent: not measurable',
+      'Value divided by cost: not measurable',
     ]);
   });
 

@@ -16,7 +16,7 @@ const judging: Judging = {
   team: null,
   teamBefore: null,
   falseDiscoveryRate: 0.05,
-  onlyConfirmed: false,
+  confirmedOnly: false,
   mutes: [],
 };
 

@@ -1,7 +1,7 @@
-import { judge } from '../../src/insights/assess.ts';
 import { CampaignAssessor, type Judging } from '../../src/insights/assessor.ts';
 import { type CampaignHistory, factsOf, isRead } from '../../src/insights/facts.ts';
 import type { Finding } from '../../src/insights/finding.ts';
+import { judge } from '../../src/insights/judge.ts';
 import { addTotals, noTotals, type Totals, type Week } from '../../src/insights/rates.ts';
 import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
@@ -76,7 +76,7 @@ export const asked = {
   rules: ownCompiledRules(),
   thresholds: { ...defaultThresholds, lowResponse: 0 },
   falseDiscoveryRate: 0.05,
-  onlyConfirmed: false,
+  confirmedOnly: false,
   mutes: [],
 } as const;
 

@@ -7,7 +7,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "Campaign.createdAt": {
   "rules": [],
   "lines": [
-   "src/insights/facts.ts:49",
+   "src/insights/facts.ts:60",
    "src/report/compose.ts:86"
   ]
  },
@@ -16,7 +16,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/client/client.ts:98",
    "src/client/client.ts:99",
-   "src/insights/facts.ts:47",
+   "src/insights/facts.ts:58",
    "src/report/compose.ts:77",
    "src/report/compose.ts:80",
    "src/report/compose.ts:257"
@@ -39,9 +39,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "CampaignActivity.dailyBreakdown": {
   "rules": [],
   "lines": [
-   "src/insights/facts.ts:51",
-   "src/insights/restatement.ts:33",
+   "src/insights/facts.ts:62",
    "src/insights/restatement.ts:34",
+   "src/insights/restatement.ts:35",
    "src/report/compose.ts:75",
    "src/report/compose.ts:265"
   ]
@@ -49,21 +49,21 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "CampaignActivity.last7Days": {
   "rules": [],
   "lines": [
-   "src/insights/facts.ts:97",
-   "src/insights/facts.ts:111",
-   "src/insights/trend.ts:51",
+   "src/insights/facts.ts:106",
+   "src/insights/facts.ts:120",
+   "src/insights/trend.ts:53",
    "src/report/pool.ts:13"
   ]
  },
  "CampaignAnalytics.activity": {
   "rules": [],
   "lines": [
-   "src/insights/facts.ts:51",
-   "src/insights/facts.ts:96",
-   "src/insights/facts.ts:103",
-   "src/insights/restatement.ts:33",
+   "src/insights/facts.ts:62",
+   "src/insights/facts.ts:105",
+   "src/insights/facts.ts:112",
    "src/insights/restatement.ts:34",
-   "src/insights/trend.ts:51",
+   "src/insights/restatement.ts:35",
+   "src/insights/trend.ts:53",
    "src/report/compose.ts:68",
    "src/report/compose.ts:252",
    "src/report/pool.ts:13"
@@ -74,8 +74,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/client/client.ts:98",
    "src/client/client.ts:99",
-   "src/insights/facts.ts:47",
-   "src/insights/facts.ts:49",
+   "src/insights/facts.ts:58",
+   "src/insights/facts.ts:60",
    "src/report/compose.ts:68",
    "src/report/compose.ts:252"
   ]
@@ -85,9 +85,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/insights/data-notes.ts:32",
    "src/insights/data-notes.ts:39",
-   "src/insights/facts.ts:79",
-   "src/insights/facts.ts:96",
-   "src/insights/facts.ts:103",
+   "src/insights/facts.ts:92",
+   "src/insights/facts.ts:105",
+   "src/insights/facts.ts:112",
    "src/report/compose.ts:68",
    "src/report/compose.ts:252",
    "src/report/compose.ts:254",
@@ -97,13 +97,13 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "CampaignAnalytics.qualificationBreakdown": {
   "rules": [],
   "lines": [
-   "src/insights/facts.ts:53"
+   "src/insights/facts.ts:64"
   ]
  },
  "CampaignAnalytics.statusDistribution": {
   "rules": [],
   "lines": [
-   "src/insights/facts.ts:52"
+   "src/insights/facts.ts:63"
   ]
  },
  "CampaignListItem.id": {
@@ -127,28 +127,28 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "CampaignMetrics.averageMessagesPerProspect": {
   "rules": [],
   "lines": [
-   "src/insights/facts.ts:104"
+   "src/insights/facts.ts:113"
   ]
  },
  "CampaignMetrics.conversionRate": {
   "rules": [],
   "lines": [
    "src/insights/data-notes.ts:36",
-   "src/insights/facts.ts:104"
+   "src/insights/facts.ts:113"
   ]
  },
  "CampaignMetrics.qualificationRate": {
   "rules": [],
   "lines": [
    "src/insights/data-notes.ts:35",
-   "src/insights/facts.ts:104"
+   "src/insights/facts.ts:113"
   ]
  },
  "CampaignMetrics.responseRate": {
   "rules": [],
   "lines": [
    "src/insights/data-notes.ts:34",
-   "src/insights/facts.ts:104"
+   "src/insights/facts.ts:113"
   ]
  },
  "CampaignMetrics.totalAnswers": {
@@ -163,9 +163,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/insights/data-notes.ts:48",
    "src/insights/data-notes.ts:54",
-   "src/insights/rates.ts:51",
-   "src/insights/rates.ts:68",
-   "src/insights/rates.ts:78"
+   "src/insights/rates.ts:55",
+   "src/insights/rates.ts:72",
+   "src/insights/rates.ts:82"
   ]
  },
  "CampaignMetrics.totalClosed": {
@@ -176,9 +176,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/insights/data-notes.ts:48",
    "src/insights/data-notes.ts:54",
-   "src/insights/rates.ts:51",
-   "src/insights/rates.ts:70",
-   "src/insights/rates.ts:80",
+   "src/insights/rates.ts:55",
+   "src/insights/rates.ts:74",
+   "src/insights/rates.ts:84",
    "src/insights/return.ts:46"
   ]
  },
@@ -209,10 +209,10 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/insights/data-notes.ts:48",
    "src/insights/data-notes.ts:54",
-   "src/insights/experiment.ts:87",
-   "src/insights/rates.ts:51",
-   "src/insights/rates.ts:67",
-   "src/insights/rates.ts:77",
+   "src/insights/experiment.ts:86",
+   "src/insights/rates.ts:55",
+   "src/insights/rates.ts:71",
+   "src/insights/rates.ts:81",
    "src/insights/return.ts:46",
    "src/report/compose.ts:87",
    "src/report/compose.ts:104",
@@ -232,9 +232,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/insights/data-notes.ts:48",
    "src/insights/data-notes.ts:54",
-   "src/insights/rates.ts:51",
-   "src/insights/rates.ts:69",
-   "src/insights/rates.ts:79",
+   "src/insights/rates.ts:55",
+   "src/insights/rates.ts:73",
+   "src/insights/rates.ts:83",
    "src/insights/return.ts:46"
   ]
  },
@@ -242,23 +242,23 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "rules": [],
   "lines": [
    "src/insights/patterns.ts:35",
-   "src/insights/restatement.ts:63",
    "src/insights/restatement.ts:64",
-   "src/report/days.ts:4"
+   "src/insights/restatement.ts:65",
+   "src/report/days.ts:5"
   ]
  },
  "DailyActivity.messages": {
   "rules": [],
   "lines": [
    "src/insights/patterns.ts:35",
-   "src/insights/restatement.ts:68"
+   "src/insights/restatement.ts:69"
   ]
  },
  "DailyActivity.responses": {
   "rules": [],
   "lines": [
    "src/insights/patterns.ts:35",
-   "src/insights/restatement.ts:68"
+   "src/insights/restatement.ts:69"
   ]
  },
  "Error.error": {
@@ -276,7 +276,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "TeamOverview.summary": {
   "rules": [],
   "lines": [
-   "src/run/histories.ts:47"
+   "src/run/histories.ts:56"
   ]
  },
  "TeamSummary.totalAnswers": {
@@ -284,8 +284,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "below-team"
   ],
   "lines": [
-   "src/insights/rates.ts:51",
-   "src/insights/rates.ts:78"
+   "src/insights/rates.ts:55",
+   "src/insights/rates.ts:82"
   ]
  },
  "TeamSummary.totalClosed": {
@@ -293,8 +293,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "below-team"
   ],
   "lines": [
-   "src/insights/rates.ts:51",
-   "src/insights/rates.ts:80"
+   "src/insights/rates.ts:55",
+   "src/insights/rates.ts:84"
   ]
  },
  "TeamSummary.totalProspects": {
@@ -302,8 +302,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "below-team"
   ],
   "lines": [
-   "src/insights/rates.ts:51",
-   "src/insights/rates.ts:77"
+   "src/insights/rates.ts:55",
+   "src/insights/rates.ts:81"
   ]
  },
  "TeamSummary.totalQualified": {
@@ -311,26 +311,25 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "below-team"
   ],
   "lines": [
-   "src/insights/rates.ts:51",
-   "src/insights/rates.ts:79"
+   "src/insights/rates.ts:55",
+   "src/insights/rates.ts:83"
   ]
  },
  "WeeklyActivity.messages": {
   "rules": [
    "response-fell",
    "response-rose",
-   "level-down",
-   "falling-streak"
+   "level-down"
   ],
   "lines": [
-   "src/insights/rates.ts:56",
+   "src/insights/rates.ts:60",
    "src/report/pool.ts:17"
   ]
  },
  "WeeklyActivity.qualified": {
   "rules": [],
   "lines": [
-   "src/insights/rates.ts:56",
+   "src/insights/rates.ts:60",
    "src/report/pool.ts:19"
   ]
  },
@@ -338,11 +337,10 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "rules": [
    "response-fell",
    "response-rose",
-   "level-down",
-   "falling-streak"
+   "level-down"
   ],
   "lines": [
-   "src/insights/rates.ts:56",
+   "src/insights/rates.ts:60",
    "src/report/pool.ts:18"
   ]
  }
@@ -359,8 +357,7 @@ export const ruleLines: Table<string> = {
  "response-fell": "src/insights/rules/documented-rules.ts:69",
  "response-rose": "src/insights/rules/documented-rules.ts:77",
  "below-team": "src/insights/rules/documented-rules.ts:85",
- "level-down": "src/insights/rules/documented-rules.ts:95",
- "falling-streak": "src/insights/rules/documented-rules.ts:103"
+ "level-down": "src/insights/rules/documented-rules.ts:95"
 };
 
 /** Path in the view, with `*` for any item → the fields that what it shows is made of. */

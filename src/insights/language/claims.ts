@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { RateName, Relation } from '../finding.ts';
+import type { Relation } from '../finding.ts';
+import { isTotal, type TotalRateName, type WeekRateName } from '../rates.ts';
 import { environment } from './environment.ts';
 import { type Expression, expressionOf, pathOf } from './expression.ts';
 import { sourceOf } from './source.ts';
@@ -12,7 +13,8 @@ import { type Chance, type Variable, variableAt } from './variables.ts';
  * - `difference`: a weekly rate beside the week before, or a rate beside the team's. Tested.
  * - `shift`: a trend's level shift beside a number. Tested.
  * - `value`: a comparison that chance has no part in, such as a count of messages.
- * - `other`: anything else; `uncertain` where chance has a part in it.
+ * - `uncertain`: any other comparison that it has a part in. Never more than an early sign.
+ * - `other`: what is no comparison; `uncertain` where chance has a part in it.
  */
 export type Claim =
   | { readonly op: 'and'; readonly left: Claim; readonly right: Claim }
@@ -30,10 +32,19 @@ export type Comparison = {
   readonly right: Expression;
 } & Kind;
 
+/** Which way the first of two rates is said to differ. */
+export type Direction = 'less' | 'greater';
+
 type Kind =
   | { readonly kind: 'mark'; readonly rate: Variable }
-  | { readonly kind: 'difference'; readonly name: RateName; readonly from: 'previous' | 'team' }
-  | { readonly kind: 'shift'; readonly name: RateName }
+  | {
+      readonly kind: 'difference';
+      readonly from: 'previous';
+      readonly name: WeekRateName;
+      readonly direction: Direction;
+    }
+  | { readonly kind: 'difference'; readonly from: 'team'; readonly name: TotalRateName; readonly direction: Direction }
+  | { readonly kind: 'shift'; readonly name: WeekRateName }
   | { readonly kind: 'value' }
   | { readonly kind: 'uncertain' };
 
@@ -51,16 +62,10 @@ export function claimOf(node: ASTNode, negated = false): Claim {
   return comparisonOf(holds, negated, partOf(a), negated ? opposite[relation] : relation, partOf(b));
 }
 
-/** True where the claim holds only if a test says so. */
+/** True where a part of the claim is tested. */
 export function isTested(claim: Claim): boolean {
   if (claim.op === 'and' || claim.op === 'or') return isTested(claim.left) || isTested(claim.right);
   return claim.op === 'compare' && (claim.kind === 'difference' || claim.kind === 'shift');
-}
-
-/** True where the claim is of a change from the week before. */
-export function comparesWeeks(claim: Claim): boolean {
-  if (claim.op === 'and' || claim.op === 'or') return comparesWeeks(claim.left) || comparesWeeks(claim.right);
-  return claim.op === 'compare' && claim.kind === 'difference' && claim.from === 'previous';
 }
 
 const relations = {
@@ -97,36 +102,53 @@ function comparisonOf(
   relation: Relation,
   right: Expression,
 ): Comparison {
-  const kind = kindOf(left, right);
+  const kind = kindOf(left, relation, right);
   if (kind) return { op: 'compare', holds, negated, left, relation, right, ...kind };
-  const turned = kindOf(right, left);
+  const turned = kindOf(right, mirrored[relation], left);
   if (turned)
     return { op: 'compare', holds, negated, left: right, relation: mirrored[relation], right: left, ...turned };
   return { op: 'compare', holds, negated, left, relation, right, kind: 'uncertain' };
 }
 
 /** Null where the two would have to stand the other way round, or chance has a part that no test is made for. */
-function kindOf(left: Expression, right: Expression): Kind | null {
+function kindOf(left: Expression, relation: Relation, right: Expression): Kind | null {
   const leftIs = chanceOf(left);
   const rightIs = chanceOf(right);
+  const direction = directions[relation] ?? null;
   if (!isUncertain(right)) {
     if (!isUncertain(left)) return isLiteral(left) && !isLiteral(right) ? null : { kind: 'value' };
-    if (leftIs?.of === 'shift') return { kind: 'shift', name: leftIs.rate };
-    if (leftIs?.of === 'change' && isWeekly(leftIs)) return { kind: 'difference', name: leftIs.rate, from: 'previous' };
-    const rate = variableAt.get(pathOf(left.node) ?? '');
-    if (rate && (leftIs?.of === 'now' || leftIs?.of === 'previous')) return { kind: 'mark', rate };
-    return null;
+    if (leftIs?.of === 'now' || leftIs?.of === 'previous') return markOf(left);
+    const isChange = direction !== null && (literalOf(right) ?? Number.NaN) * signs[direction] >= 0;
+    if (!leftIs || !isChange || isTotal(leftIs.rate)) return null;
+    if (leftIs.of === 'shift') return { kind: 'shift', name: leftIs.rate };
+    return leftIs.of === 'change' ? { kind: 'difference', from: 'previous', name: leftIs.rate, direction } : null;
   }
-  if (leftIs?.of !== 'now' || leftIs.rate !== rightIs?.rate) return null;
-  if (rightIs.of === 'team') return { kind: 'difference', name: leftIs.rate, from: 'team' };
+  if (direction === null || leftIs?.of !== 'now' || leftIs.rate !== rightIs?.rate) return null;
+  const name = leftIs.rate;
+  if (isTotal(name)) return rightIs.of === 'team' ? { kind: 'difference', from: 'team', name, direction } : null;
   // Totals of two weeks are mostly the same prospects, so only weeks are compared with each other.
-  return rightIs.of === 'previous' && isWeekly(leftIs)
-    ? { kind: 'difference', name: leftIs.rate, from: 'previous' }
-    : null;
+  return rightIs.of === 'previous' ? { kind: 'difference', from: 'previous', name, direction } : null;
 }
 
-function isWeekly({ rate }: Chance): boolean {
-  return rate === 'weekResponse' || rate === 'weekQualification';
+const directions: Readonly<Partial<Record<Relation, Direction>>> = {
+  above: 'greater',
+  below: 'less',
+  'at least': 'greater',
+  'at most': 'less',
+};
+
+/** A fall is said by a mark of zero or less, a rise by one of zero or more: "less than 5 points more" is neither. */
+const signs: Readonly<Record<Direction, 1 | -1>> = { less: -1, greater: 1 };
+
+function markOf({ node }: Expression): Kind | null {
+  const rate = variableAt.get(pathOf(node) ?? '');
+  return rate ? { kind: 'mark', rate } : null;
+}
+
+function literalOf({ node }: Expression): number | null {
+  const [value, sign] = node.op === '-_' ? [node.args, -1] : [node, 1];
+  const isNumber = value.op === 'value' && (typeof value.args === 'number' || typeof value.args === 'bigint');
+  return isNumber ? sign * Number(value.args) : null;
 }
 
 function isLiteral({ node }: Expression): boolean {
@@ -138,7 +160,7 @@ function chanceOf({ node }: Expression): Chance | undefined {
 }
 
 function isUncertain({ reads }: Expression): boolean {
-  return reads.some(({ chance }) => chance !== undefined);
+  return reads.some(({ varies }) => varies);
 }
 
 /** A part as an expression of its own. */

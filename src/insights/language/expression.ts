@@ -2,8 +2,9 @@ import type { ASTNode, TypeError as CelError, ParseResult } from '@marcbachmann/
 import { environment, limits } from './environment.ts';
 import { childrenOf, forbidden } from './guards.ts';
 import type { Problem } from './problem.ts';
+import { sourceOf } from './source.ts';
 import { suggestion } from './suggestion.ts';
-import { type Variable, variableAt, variables } from './variables.ts';
+import { dayFields, type Variable, variableAt, variables } from './variables.ts';
 
 /** Values of the variables, nested by their paths. What is not measurable is null or not there. */
 export type Context = Readonly<Record<string, unknown>>;
@@ -33,10 +34,12 @@ export function parseCondition(source: string): Expression | Problem {
   if (source.length > limits.characters) {
     return whole(source, `is longer than ${limits.characters} characters`, 'make several rules of it');
   }
-  const parsed = parse(source);
+  const parsed = parse(withoutComments(source));
   if ('message' in parsed) return parsed;
   const problem = forbidden(parsed.ast);
   if (problem) return problem;
+  const unknown = unknownInHas(parsed.ast, source);
+  if (unknown) return unknown;
   const { valid, type, error } = parsed.check();
   if (!valid) return error ? problemOf(error as CelError, source) : whole(source, 'cannot be checked', null);
   if (type !== 'bool') {
@@ -44,6 +47,13 @@ export function parseCondition(source: string): Expression | Problem {
   }
   return expressionOf(parsed);
 }
+
+/** With blanks in their place, so that all else stays where it is. */
+function withoutComments(source: string): string {
+  return source.replaceAll(textOrComment, (found, text: string | undefined) => text ?? found.replaceAll(/./g, ' '));
+}
+
+const textOrComment = /("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/[^\n]*/g;
 
 export function isProblem(value: Expression | Problem): value is Problem {
   return 'message' in value;
@@ -54,6 +64,7 @@ export function expressionOf(parsed: ParseResult): Expression {
   parsed.check();
   const { ast } = parsed;
   const reads = [...new Set(readsOf(ast))];
+  const divisors = isStrict(ast) ? divisorsIn(ast) : [];
   const needed = isStrict(ast) ? reads.map(({ path }) => ({ path, names: path.split('.') })) : [];
   return {
     source: ast.input,
@@ -63,6 +74,8 @@ export function expressionOf(parsed: ParseResult): Expression {
       // A tenth of the time that the library takes to throw.
       const missing = needed.find(({ names }) => (valueAt(context, names) ?? null) === null);
       if (missing) return { failed: 'unmeasurable', path: missing.path };
+      const zero = divisors.find((divisor) => divisor.evaluate(context) === 0);
+      if (zero) return { failed: 'unmeasurable', path: zero.source };
       try {
         const value: unknown = parsed(context);
         return typeof value === 'bigint' ? Number(value) : isPlain(value) ? value : String(value);
@@ -83,6 +96,13 @@ export function valueAt(context: Context, names: readonly string[]): unknown {
 function isStrict(node: ASTNode): boolean {
   const lenient = node.op === '&&' || node.op === '||' || node.op === '?:' || node.op === 'call' || node.op === 'rcall';
   return !lenient && childrenOf(node).every(isStrict);
+}
+
+/** What is divided by: in CEL a double divided by zero is infinite, here it is not measurable. */
+function divisorsIn(node: ASTNode): readonly Expression[] {
+  const inner = childrenOf(node).flatMap(divisorsIn);
+  if (node.op !== '/' || node.args[1].op === 'value') return inner;
+  return [...inner, expressionOf(environment.parse(sourceOf(node.args[1])))];
 }
 
 /** The path that a node spells, such as `metrics.responseRate`; null where it is something else. */
@@ -141,12 +161,35 @@ function problemOf(error: CelError, source: string): Problem {
   return { message: reason.charAt(0).toLowerCase() + reason.slice(1), remedy: null, ...place };
 }
 
+/** The library does not look into `has()`, which would be false for a misspelt name, always. */
+function unknownInHas(node: ASTNode, source: string): Problem | null {
+  if (node.op === 'call' && node.args[0] === 'has') {
+    const [asked] = node.args[1];
+    const path = asked ? pathOf(asked) : null;
+    const isKnown = variables.some((variable) => variable.path === path || variable.path.startsWith(`${path}.`));
+    if (asked && path !== null && !isKnown && path.split('.')[0] !== 'activity') {
+      const [holder, name = ''] = [path.split('.').slice(0, -1).join('.'), path.split('.').at(-1)];
+      const message = holder === '' ? `there is no variable "${name}"` : `${holder} has no field "${name}"`;
+      return { message, remedy: fieldRemedy(holder, name), start: asked.start, end: asked.end };
+    }
+  }
+  for (const child of childrenOf(node)) {
+    const found = unknownInHas(child, source);
+    if (found) return found;
+  }
+  return null;
+}
+
 function fieldRemedy(path: string | null, name: string): string | null {
-  const siblings = variables.flatMap((variable) =>
-    path !== null && variable.path.startsWith(`${path}.`)
-      ? [variable.path.slice(path.length + 1).split('.')[0] ?? '']
-      : [],
-  );
+  // Within a macro the holder is a day.
+  const siblings =
+    path !== null && !variables.some((variable) => variable.path.startsWith(`${path}.`))
+      ? dayFields.map((field) => field.name)
+      : variables.flatMap((variable) =>
+          path !== null && variable.path.startsWith(`${path}.`)
+            ? [variable.path.slice(path.length + 1).split('.')[0] ?? '']
+            : [],
+        );
   const elsewhere = variables.find((variable) => variable.path.endsWith(`.${name}`));
   return suggestion(name, siblings) ?? (elsewhere ? `did you mean ${elsewhere.path}?` : listed(siblings));
 }

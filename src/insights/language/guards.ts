@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Functions and macros that take time in proportion to what they are given. */
-const functions = ['size', 'has', 'double', 'int', 'string', 'timestamp', 'duration'] as const;
+const functions = ['size', 'has', 'double', 'int', 'string'] as const;
 const methods = ['startsWith', 'endsWith', 'contains', 'lowerAscii', 'upperAscii', 'trim', 'size'] as const;
 const macros = ['exists', 'all', 'exists_one', 'filter', 'map'] as const;
 
@@ -40,13 +40,14 @@ export function forbidden(node: ASTNode, insideMacro = false): Problem | null {
     if (isMacro(name) && insideMacro) return refuse(`${name}() stands inside another one`, 'take it out');
   }
   if (node.op === '.?' || node.op === '[?]') return refuse('optional access is not available in rules', 'use has()');
-  if (node.op === '[]' && isText(node.args[1]))
-    return refuse('a name in brackets is not checked', 'write it after a dot');
+  if (node.op === '[]' && isText(node.args[1])) {
+    return refuse('only a number may stand in brackets', 'write a name after a dot');
+  }
   const isMacroCall = node.op === 'rcall' && isMacro(node.args[0]);
   for (const child of childrenOf(node)) {
-    // The list that a macro goes over is made once, whatever made it.
-    const isReceiver = node.op === 'rcall' && child === node.args[1];
-    const found = forbidden(child, insideMacro || (isMacroCall && !isReceiver));
+    // A filtered list is no longer than it was; one that `map` made may be many times as long, and so on.
+    const isFiltered = isMacroCall && child === node.args[1] && child.op === 'rcall' && child.args[0] === 'filter';
+    const found = forbidden(child, insideMacro || (isMacroCall && !isFiltered));
     if (found) return found;
   }
   return null;

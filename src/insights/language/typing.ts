@@ -25,7 +25,9 @@ export function declareType(environment: Environment, name: string, schema: Sche
   }
   const convert: Typing = (value) => {
     const instance = Object.assign(new Type() as Record<string, unknown>, value);
-    for (const [field, typing] of inner) instance[field] = typing(instance[field] as object);
+    for (const [field, typing] of inner) {
+      if (instance[field] !== undefined) instance[field] = typing(instance[field] as object);
+    }
     return instance;
   };
   environment.registerType(name, { ctor: Type, convert, fields });

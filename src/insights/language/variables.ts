@@ -1,4 +1,5 @@
 import type { RateName } from '../finding.ts';
+import { isTotal, totalParts, weekParts } from '../rates.ts';
 import { thresholdMeanings } from '../thresholds.ts';
 import { type ApiField, apiFields } from './api-fields.ts';
 
@@ -13,8 +14,10 @@ export interface Variable {
   readonly description: string;
   /** `Component.field` of openapi.yaml that it is made of. */
   readonly fields: readonly string[];
-  /** Set where it is a rate with counts behind it, or is made of such: it varies by chance. */
+  /** Set where it is a rate with counts behind it, or is made of such. */
   readonly chance?: Chance;
+  /** True where chance has a part in it: all that prospects do, as against what was sent to whom. */
+  readonly varies: boolean;
 }
 
 export interface Chance {
@@ -22,14 +25,11 @@ export interface Chance {
   readonly of: 'now' | 'previous' | 'change' | 'team' | 'shift' | 'streak';
 }
 
-const counts = {
-  response: ['CampaignMetrics.totalAnswers', 'CampaignMetrics.totalProspects'],
-  qualification: ['CampaignMetrics.totalQualified', 'CampaignMetrics.totalAnswers'],
-  conversion: ['CampaignMetrics.totalQualified', 'CampaignMetrics.totalProspects'],
-  close: ['CampaignMetrics.totalClosed', 'CampaignMetrics.totalQualified'],
-  weekResponse: ['WeeklyActivity.responses', 'WeeklyActivity.messages'],
-  weekQualification: ['WeeklyActivity.qualified', 'WeeklyActivity.responses'],
-} as const satisfies Record<RateName, readonly string[]>;
+function countsBehind(rate: RateName): readonly string[] {
+  return isTotal(rate)
+    ? totalParts[rate].map((name) => `CampaignMetrics.${name}`)
+    : weekParts[rate].map((name) => `WeeklyActivity.${name}`);
+}
 
 /** The rates of the totals by the names that the API gives them; `closeRate` is ours. */
 export const totalRates = {
@@ -56,12 +56,33 @@ const meanings: Readonly<Record<RateName, string>> = {
 
 function ofApi(prefix: string, { name, type, field, description }: ApiField): Variable {
   const unit = type === 'string' ? 'text' : name.startsWith('average') ? 'ratio' : 'count';
-  return { path: `${prefix}.${name}`, type, unit, description, fields: [field] };
+  return {
+    path: `${prefix}.${name}`,
+    type,
+    unit,
+    description,
+    fields: [field],
+    varies: type === 'double' && !isOurs(field),
+  };
+}
+
+/** What the team itself decides. */
+const ours: readonly string[] = [
+  'CampaignMetrics.totalProspects',
+  'CampaignMetrics.totalMessages',
+  'CampaignMetrics.averageMessagesPerProspect',
+  'WeeklyActivity.messages',
+  'StatusDistribution.pending',
+  'StatusDistribution.contacted',
+];
+
+function isOurs(field: string): boolean {
+  return ours.includes(field);
 }
 
 function rateVariable(path: string, rate: RateName, of: Chance['of'], description: string): Variable {
   const unit = of === 'change' || of === 'shift' ? 'points' : of === 'streak' ? 'weeks' : 'percent';
-  return { path, type: 'double', unit, description, fields: counts[rate], chance: { rate, of } };
+  return { path, type: 'double', unit, description, fields: countsBehind(rate), chance: { rate, of }, varies: true };
 }
 
 /** Those of `metrics` and `last7Days`, wherever they stand. */
@@ -104,6 +125,7 @@ export const variables: readonly Variable[] = [
     unit: 'days',
     description: 'Days from its creation to the report’s date (ours). Unit: days.',
     fields: ['Campaign.createdAt'],
+    varies: false,
   },
   ...numbers('', 'now'),
   ...apiFields.statusDistribution.map((field) => ofApi('statusDistribution', field)),
@@ -115,6 +137,7 @@ export const variables: readonly Variable[] = [
     unit: 'days',
     description: 'Days from the earlier report to this one (ours). Unit: days.',
     fields: [],
+    varies: false,
   },
   ...numbers('change', 'change'),
   ...Object.entries(totalRates).map(([name, rate]) =>
@@ -126,6 +149,7 @@ export const variables: readonly Variable[] = [
     unit: 'weeks',
     description: 'Stored weeks that the trend is made of, this one among them; at most 12. Unit: weeks.',
     fields: [],
+    varies: false,
   },
   ...trends,
   ...Object.entries(thresholdMeanings).map(
@@ -135,6 +159,7 @@ export const variables: readonly Variable[] = [
       unit: name.startsWith('minimum') ? 'count' : 'percent',
       description,
       fields: [],
+      varies: false,
     }),
   ),
 ];

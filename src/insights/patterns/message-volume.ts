@@ -1,7 +1,6 @@
 import type { Range, Rate } from '../finding.ts';
 import { rangeOf } from '../range.ts';
-import { rate } from '../rates.ts';
-import { round2 } from '../trend.ts';
+import { rate, round2 } from '../rates.ts';
 import { answerDays, byWeekday, type ObservedDay, sum, withMessages } from './observed-day.ts';
 
 /** Whether more messages a day bring as many more responses. */

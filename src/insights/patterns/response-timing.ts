@@ -1,4 +1,4 @@
-import { round2 } from '../trend.ts';
+import { round2 } from '../rates.ts';
 import { byWeekday, type Count, type ObservedDay, sum } from './observed-day.ts';
 
 /** How long after the messages the responses come. */

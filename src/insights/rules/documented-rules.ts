@@ -99,14 +99,6 @@ const comparisons: readonly RuleDefinition[] = [
     sample: 'last7Days.messages >= thresholds.minimumMessages',
     advice: 'Renew it. The list or the messages wear out: add prospects, or write a new opening.',
   },
-  {
-    id: 'falling-streak',
-    title: 'Answered less each week',
-    severity: 'info',
-    when: 'trend.responsesPer100Messages.streak <= -3',
-    sample: 'last7Days.messages >= thresholds.minimumMessages',
-    advice: 'Keep an eye on it. Three weeks in a row may be chance, five hardly.',
-  },
 ];
 
 /** The rules that every report has. */

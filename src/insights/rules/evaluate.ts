@@ -2,11 +2,12 @@ import type { Facts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { type Expression, type Failure, isFailure, valueAt } from '../language/expression.ts';
 import type { Rule } from './rule.ts';
-import { weigh } from './weigh.ts';
+import { type Weight, weigh } from './weigh.ts';
 
 /** What a rule says of one campaign. */
 export type Outcome =
-  | { readonly says: 'nothing' }
+  /** `tested` where a test was made and says so. */
+  | { readonly says: 'nothing'; readonly tested: boolean }
   /** It reads something that is not measurable, such as a rate of nobody. */
   | { readonly says: 'not measurable'; readonly path: string }
   /** It would fire, and its sample is too small to. */
@@ -15,13 +16,15 @@ export type Outcome =
   | { readonly says: 'finding'; readonly finding: Finding; readonly pValue: number | null }
   | { readonly says: 'error'; readonly message: string };
 
-const nothing: Outcome = { says: 'nothing' };
+const nothing: Outcome = { says: 'nothing', tested: false };
+const testedNothing: Outcome = { says: 'nothing', tested: true };
 const tooLittle: Outcome = { says: 'not enough data' };
 
 export function evaluateRule(rule: Rule, facts: Facts): Outcome {
   const fires = rule.when.evaluate(facts.context);
   if (isFailure(fires)) return outcomeOf(fires);
-  if (fires !== true) return nothing;
+  // A sample that is too small is no test, and the correction must not pay for it.
+  if (fires !== true) return rule.tested && isEnough(rule, facts) ? testedNothing : nothing;
   const excepted = holds(rule.unless, facts);
   if (isFailure(excepted)) return outcomeOf(excepted);
   if (excepted) return nothing;
@@ -29,9 +32,12 @@ export function evaluateRule(rule: Rule, facts: Facts): Outcome {
   if (isFailure(enough)) return outcomeOf(enough);
   if (!enough) return tooLittle;
   const weight = weigh(rule.claim, facts);
-  if (weight === null)
-    return rule.tested ? tooLittle : { says: 'finding', finding: findingOf(rule, facts), pValue: null };
+  if (weight === null) return rule.tested ? tooLittle : { says: 'not measurable', path: rule.when.source };
   return { says: 'finding', finding: findingOf(rule, facts, weight), pValue: weight.pValue };
+}
+
+function isEnough({ sample }: Rule, facts: Facts): boolean {
+  return sample === null || holds(sample, facts) === true;
 }
 
 /** False where it reads something that is not measurable: an exception or a sample that is not known is not there. */
@@ -48,10 +54,11 @@ function outcomeOf(failure: Failure): Outcome {
 }
 
 function findingOf(
-  { id, severity, title, advice, adviceReads, isEvent }: Rule,
+  { id, severity, title, advice, adviceReads }: Rule,
   { campaignId, context }: Facts,
-  { grade, evidence }: Pick<Finding, 'grade' | 'evidence'> = { grade: 'early', evidence: [] },
+  { grade, evidence, pValue }: Weight = { grade: 'early', evidence: [], pValue: null },
 ): Finding {
+  const isEvent = pValue !== null && evidence.some((one) => one.kind === 'difference' && one.from === 'previous');
   const values: Record<string, number | string> = {};
   for (const path of adviceReads) {
     const value = valueAt(context, path.split('.'));

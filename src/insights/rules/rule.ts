@@ -1,5 +1,5 @@
 import type { Severity } from '../finding.ts';
-import { type Claim, claimOf, comparesWeeks, isTested } from '../language/claims.ts';
+import { type Claim, claimOf, isTested } from '../language/claims.ts';
 import { type Expression, isProblem, parseCondition } from '../language/expression.ts';
 import { describe, type Problem } from '../language/problem.ts';
 import { adviceReads } from './advice.ts';
@@ -17,9 +17,8 @@ export interface Rule {
   readonly unless: Expression | null;
   readonly sample: Expression | null;
   readonly claim: Claim;
-  /** It fires only if a test says so, which is corrected for all tests of the report. */
+  /** A part of it is tested, which is corrected for all tests of the report. */
   readonly tested: boolean;
-  readonly isEvent: boolean;
 }
 
 /** What is wrong with a rule: which of its texts, and where in it. */
@@ -60,7 +59,6 @@ export function compileRule(definition: RuleDefinition): Rule | readonly [RulePr
     sample,
     claim,
     tested: isTested(claim),
-    isEvent: comparesWeeks(claim),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Facts } from '../facts.ts';
-import { isTotal } from '../facts.ts';
-import type { Evidence, Grade, Range } from '../finding.ts';
-import type { Claim, Comparison } from '../language/claims.ts';
-import { type Failure, isFailure, type Value } from '../language/expression.ts';
+import type { Evidence, Grade, Range, Relation } from '../finding.ts';
+import { type Claim, type Comparison, isTested } from '../language/claims.ts';
+import { isFailure } from '../language/expression.ts';
 import { rangeOf, rangeOfDifference } from '../range.ts';
 import { discounted } from '../statistics/dispersion.ts';
 import { fisherExact } from '../statistics/two-proportions.ts';
@@ -28,7 +27,10 @@ export function weigh(claim: Claim, facts: Facts): Weight | null {
   }
   const left = holds(claim.left, facts) ? weigh(claim.left, facts) : null;
   const right = holds(claim.right, facts) ? weigh(claim.right, facts) : null;
-  return left && right ? either(left, right) : (left ?? right);
+  const weight = left && right ? either(left, right) : (left ?? right);
+  // Of two tests one is passed by chance twice as often, whether the other holds or not.
+  const tests = isTested(claim.left) && isTested(claim.right) ? 2 : 1;
+  return weight && weight.pValue !== null ? { ...weight, pValue: Math.min(1, tests * weight.pValue) } : weight;
 }
 
 function holds(claim: Claim, facts: Facts): boolean {
@@ -46,11 +48,14 @@ function both(a: Weight, b: Weight): Weight {
   };
 }
 
+/** Of two that hold, one that needs no test is enough, and the other proves nothing until it is tested. */
 function either(a: Weight, b: Weight): Weight {
+  if (a.pValue === null && b.pValue !== null) return a;
+  if (b.pValue === null && a.pValue !== null) return b;
   return {
     grade: a.grade === 'confirmed' || b.grade === 'confirmed' ? 'confirmed' : 'early',
     evidence: [...a.evidence, ...b.evidence],
-    pValue: a.pValue === null || b.pValue === null ? null : Math.min(1, 2 * Math.min(a.pValue, b.pValue)),
+    pValue: a.pValue === null || b.pValue === null ? null : Math.min(a.pValue, b.pValue),
   };
 }
 
@@ -63,9 +68,9 @@ function weighComparison(comparison: Comparison, facts: Facts): Weight | null {
     case 'shift':
       return weighShift(comparison, facts);
     case 'value':
-      return { grade: 'confirmed', evidence: valueEvidence(comparison, facts), pValue: null };
+      return weighValue(comparison, 'confirmed', facts);
     case 'uncertain':
-      return { grade: 'early', evidence: valueEvidence(comparison, facts), pValue: null };
+      return weighValue(comparison, 'early', facts);
   }
 }
 
@@ -73,44 +78,47 @@ function weighMark(comparison: Comparison & { kind: 'mark' }, facts: Facts): Wei
   const { chance } = comparison.rate;
   const rate = chance ? facts.rate(chance) : null;
   const threshold = comparison.right.evaluate(facts.context);
-  if (!chance || !rate || typeof threshold !== 'number') return null;
+  if (!chance || (chance.of !== 'now' && chance.of !== 'previous')) return null;
+  if (!rate || typeof threshold !== 'number') return null;
   const range = rangeOf(rate);
   const { relation } = comparison;
   return {
     grade: range && liesBeyond(range, relation, threshold) ? 'confirmed' : 'early',
-    evidence: [{ kind: 'rate', rate: chance.rate, ...rate, relation, threshold, range }],
+    evidence: [{ kind: 'rate', rate: chance.rate, of: chance.of, ...rate, relation, threshold, range }],
     pValue: null,
   };
 }
 
-function liesBeyond({ low, high }: Range, relation: string, threshold: number): boolean {
-  if (relation === 'above' || relation === 'at least') return low > threshold;
-  if (relation === 'below' || relation === 'at most') return high < threshold;
-  return false;
+function liesBeyond({ low, high }: Range, relation: Relation, threshold: number): boolean {
+  if (relation === 'above') return low > threshold;
+  if (relation === 'below') return high < threshold;
+  if (relation === 'at least') return low >= threshold;
+  return relation === 'at most' && high <= threshold;
 }
 
 function weighDifference(comparison: Comparison & { kind: 'difference' }, facts: Facts): Weight | null {
-  const { name, from, relation } = comparison;
+  const { name, from, direction, relation } = comparison;
   const now = facts.rate({ rate: name, of: 'now' });
-  const other =
-    from === 'previous' ? facts.rate({ rate: name, of: 'previous' }) : isTotal(name) ? facts.restOfTeam(name) : null;
+  const other = from === 'previous' ? facts.rate({ rate: name, of: 'previous' }) : facts.restOfTeam(name);
   if (!now || !other) return null;
-  const direction = relation === 'above' || relation === 'at least' ? 'greater' : 'less';
   // What a campaign's weeks usually sway by is no change.
-  const dispersion = from === 'previous' && !isTotal(name) ? facts.trend(name).dispersion : 1;
-  const pValue = fisherExact(discounted(now, dispersion), discounted(other, dispersion), direction);
+  const dispersion = from === 'previous' ? facts.trend(name).dispersion : 1;
+  const [sample, beside] = [discounted(now, dispersion), discounted(other, dispersion)];
+  const pValue = fisherExact(sample, beside, direction);
   if (pValue === null) return null;
-  const range = rangeOfDifference(now, other);
+  const range = rangeOfDifference(sample, beside);
+  const mark = from === 'previous' ? comparison.right.evaluate(facts.context) : 0;
+  const isBeyond = range !== null && typeof mark === 'number' && mark !== 0 ? liesBeyond(range, relation, mark) : true;
   return {
-    grade: 'confirmed',
+    // That it changed at all is what the test says; that it did by more than a mark is the range's to say.
+    grade: isBeyond ? 'confirmed' : 'early',
     evidence: [{ kind: 'difference', rate: name, from, now, other, range, pValue }],
     pValue,
   };
 }
 
-function weighShift(comparison: Comparison & { kind: 'shift' }, facts: Facts): Weight | null {
-  const { name } = comparison;
-  const shift = isTotal(name) ? null : facts.trend(name).shift;
+function weighShift({ name }: Comparison & { kind: 'shift' }, facts: Facts): Weight | null {
+  const { shift } = facts.trend(name);
   if (!shift) return null;
   const { weeks, weeksBefore, before, after, pValue } = shift;
   return {
@@ -120,13 +128,11 @@ function weighShift(comparison: Comparison & { kind: 'shift' }, facts: Facts): W
   };
 }
 
-function valueEvidence({ left, relation, right }: Comparison, facts: Facts): readonly Evidence[] {
+/** Null where something is divided by zero, though the comparison holds: what is infinite is no evidence. */
+function weighValue({ left, relation, right }: Comparison, grade: Grade, facts: Facts): Weight | null {
   const [value, mark] = [left.evaluate(facts.context), right.evaluate(facts.context)];
-  if (!isTellable(value) || !isTellable(mark)) return [];
-  return [{ kind: 'value', of: left.source, value, relation, mark }];
-}
-
-/** A division by zero gives no number that JSON has. */
-function isTellable(value: Value | Failure): value is number | string | boolean {
-  return !isFailure(value) && value !== null && (typeof value !== 'number' || Number.isFinite(value));
+  if (isFailure(value) || isFailure(mark)) return null;
+  const evidence =
+    value === null || mark === null ? [] : [{ kind: 'value' as const, of: left.source, value, relation, mark }];
+  return { grade, evidence, pValue: null };
 }

@@ -10,6 +10,8 @@ export interface LevelShift {
   /** All weeks before it, and all from it on. */
   readonly before: Proportion;
   readonly after: Proportion;
+  /** Splits that were tried. */
+  readonly splits: number;
   /** That such a shift is chance: Fisher's two-sided p-value times the splits tried (Bonferroni), at most 1. */
   readonly pValue: number;
 }
@@ -32,7 +34,9 @@ export function findLevelShift(weeks: readonly Proportion[]): LevelShift | null 
   if (splits.length === 0) return null;
   const { at, before, after } = splits.reduce((best, split) => (split.distance > best.distance ? split : best));
   const pValue = fisherExact(before, after, 'different');
-  return pValue === null ? null : { at, before, after, pValue: Math.min(1, pValue * splits.length) };
+  return pValue === null
+    ? null
+    : { at, before, after, splits: splits.length, pValue: Math.min(1, pValue * splits.length) };
 }
 
 function pool(weeks: readonly Proportion[]): Proportion {

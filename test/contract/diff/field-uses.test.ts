@@ -102,7 +102,7 @@ const context: ReportContext = {
     team: summary,
     teamBefore: null,
     falseDiscoveryRate: 0.05,
-    onlyConfirmed: false,
+    confirmedOnly: false,
     mutes: [],
   },
   experiments: [

@@ -33,7 +33,7 @@ interface Edit {
 
 const analytics = 'GET /analytics/campaigns/{campaignId} 200';
 const ofTotals = ['strong-response', 'strong-conversion', 'review-messaging', 'enhance-follow-up'];
-const ofWeeks = ['response-fell', 'response-rose', 'level-down', 'falling-streak'];
+const ofWeeks = ['response-fell', 'response-rose', 'level-down'];
 const allRules = [...ofTotals, ...ofWeeks, 'below-team'];
 const metric = (name: string): string => `\n        ${name}:\n`;
 const counted = '          type: integer\n          minimum: 0\n          maximum: 9007199254740991\n';

@@ -51,13 +51,22 @@ describe('a condition is refused, with its place and what to write instead', () 
       '1:1 matches() is not available in rules; use contains(), startsWith() or endsWith()',
     ],
     ['dyn(metrics.totalAnswers) > 2', expect.stringMatching(/^1:1 dyn\(\) is not available in rules/)],
-    ['metrics["responseRate"] > 2', '1:1 a name in brackets is not checked; write it after a dot'],
+    ['metrics["responseRate"] > 2', '1:1 only a number may stand in brackets; write a name after a dot'],
+    ['has(metrics.nope)', expect.stringMatching(/^1:5 metrics has no field "nope"/)],
+    [
+      'activity.dailyBreakdown.map(d, [d.messages, d.messages]).map(x, x + x).exists(x, x.size() > 1)',
+      expect.stringMatching(/stands inside another one/),
+    ],
+    [
+      'timestamp(campaign.createdAt) > timestamp("2026-01-01T00:00:00Z")',
+      expect.stringMatching(/^1:1 timestamp\(\) is not available/),
+    ],
     ['campaign.name.startWith("Q4")', '1:1 startWith() is not available in rules; did you mean startsWith?'],
     [
       'activity.dailyBreakdown.exists(a, activity.dailyBreakdown.exists(b, a.messages > b.messages))',
       '1:35 exists() stands inside another one; take it out',
     ],
-    ['activity.dailyBreakdown.exists(day, day.message > 2)', expect.stringMatching(/no field "message"|No such key/i)],
+    ['activity.dailyBreakdown.exists(day, day.message > 2)', '1:41 day has no field "message"; did you mean messages?'],
   ])('%s', (source, problem) => {
     expect(problemIn(source)).toEqual(problem);
   });
@@ -89,7 +98,11 @@ describe('numbers are numbers', () => {
     ['size(campaign.name) > 5', true],
     ['campaign.status == "active" && campaign.name.contains("Enterprise")', true],
     ['activity.dailyBreakdown.filter(day, day.responses > 4).size() == 0', true],
-    ['has(previous.metrics)', true],
+    ['has(previous.metrics)', false],
+    ['has(metrics.responseRate)', true],
+    ['metrics.responseRate < // :( too low\n 25', true],
+    ['campaign.name != "// no comment" // but this', true],
+    ['activity.dailyBreakdown.filter(day, day.messages > 0).exists(day, day.responses > 4)', false],
     ['has(previous.daysAgo)', false],
     ['last7Days.messages == 180 && last7Days.responsesPer100Messages > 15.5', true],
     ['thresholds.lowResponse == 15', true],
@@ -105,6 +118,7 @@ describe('what is not measurable', () => {
     ['change.last7Days.messages < 0', 'change.last7Days.messages'],
     ['team.responseRate > metrics.responseRate', 'team.responseRate'],
     ['metrics.totalAnswers > 1 && previous.daysAgo > 7', 'previous.daysAgo'],
+    ['metrics.totalAnswers / (metrics.totalProspects - 150) > 1', 'metrics.totalProspects - 150'],
   ])('leaves %s without a value', (source, path) => {
     expect(evaluated(source)).toEqual({ failed: 'unmeasurable', path });
   });

@@ -14,7 +14,7 @@ const judging: Judging = {
   team: null,
   teamBefore: null,
   falseDiscoveryRate: 0.05,
-  onlyConfirmed: false,
+  confirmedOnly: false,
   mutes: [],
 };
 
@@ -124,6 +124,22 @@ describe('a tested finding', () => {
     }
   });
 
+  test('is not paid for by campaigns too small to be tested', () => {
+    const tiny = Array.from({ length: 19 }, (_, index) =>
+      historyOf({ ...week(5, 1), id: `tiny ${index}` }, week(5, 1)),
+    );
+    expect(assess([doubtful, ...tiny]).flatMap(({ findings }) => findings)).toHaveLength(1);
+  });
+
+  test('needs weeks that are apart, and next to each other', () => {
+    const daysApart = (days: number) => {
+      const history = historyOf(week(100, 2), week(100, 30));
+      const date = new Date(Date.parse(monday()) - days * 86_400_000).toISOString().slice(0, 10);
+      return states({ ...history, earlier: history.earlier.map((report) => ({ ...report, date })) });
+    };
+    expect([2, 5, 6, 7, 9, 10, 60].map((days) => daysApart(days).length)).toEqual([0, 0, 1, 1, 1, 0, 0]);
+  });
+
   test('obeys the configured rate of false discoveries', () => {
     expect(states(doubtful, { falseDiscoveryRate: 0.01 })).toEqual([]);
   });
@@ -132,8 +148,8 @@ describe('a tested finding', () => {
 describe('a report', () => {
   test('can ask for confirmed findings only', () => {
     expect(states(historyOf({ ...quiet, answers: 25 }))).toEqual(['review-messaging ongoing']);
-    expect(states(historyOf({ ...quiet, answers: 25 }), { onlyConfirmed: true })).toEqual([]);
-    expect(states(historyOf(quiet), { onlyConfirmed: true })).toEqual(['review-messaging ongoing']);
+    expect(states(historyOf({ ...quiet, answers: 25 }), { confirmedOnly: true })).toEqual([]);
+    expect(states(historyOf(quiet), { confirmedOnly: true })).toEqual(['review-messaging ongoing']);
   });
 
   test('is silent about a muted rule and campaign up to and on the last day, and counts what it does not say', () => {
