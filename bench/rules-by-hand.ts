@@ -30,7 +30,7 @@ const enoughMessages: Condition = ({ last7Days, thresholds }) => last7Days.messa
 const enoughInBothWeeks: Condition = ({ last7Days, previous, thresholds }) =>
   last7Days.messages >= thresholds.minimumMessages && previous.last7Days.messages >= thresholds.minimumMessages;
 
-/** The rules of src/insights/rules/documented-rules.ts as anybody would write them without a language of rules. */
+/** The rules of src/insights/rules/built-in-rules.ts as anybody would write them without a language of rules. */
 export const ownConditions: Readonly<Record<string, Condition>> = {
   'strong-response': (v) => v.metrics.responseRate > v.thresholds.strongResponse && enoughProspects(v),
   'strong-qualification': (v) => v.metrics.qualificationRate > v.thresholds.strongQualification && enoughAnswers(v),

@@ -3,7 +3,7 @@ import { type CampaignHistory, type Facts, factsOf } from '../src/insights/facts
 import { judge } from '../src/insights/judge.ts';
 import { isProblem, parseCondition } from '../src/insights/language/expression.ts';
 import { addTotals, noTotals } from '../src/insights/rates.ts';
-import { ownCompiledRules } from '../src/insights/rules/own-rules.ts';
+import { compiledRules } from '../src/insights/rules/compiled-rules.ts';
 import { compileRule, isRule, type Rule } from '../src/insights/rules/rule.ts';
 import { defaultThresholds } from '../src/insights/thresholds.ts';
 import { createWorld } from '../src/mock/world/world.ts';
@@ -60,9 +60,9 @@ const team = histories.map(({ numbers }) => numbers.metrics).reduce(addTotals, n
 const factsOfAll = (): readonly Facts[] => histories.map((history) => factsOf(history, team, defaultThresholds));
 
 const compiled = generatedRules.map((written, index) => ({ ...written, rule: compile(written, `rule-${index}`) }));
-const rules: readonly Rule[] = [...ownCompiledRules(), ...compiled.map(({ rule }) => rule)];
+const rules: readonly Rule[] = [...compiledRules(), ...compiled.map(({ rule }) => rule)];
 const byHand: readonly Condition[] = [
-  ...ownCompiledRules().map(({ id }) => ownConditions[id] ?? (() => false)),
+  ...compiledRules().map(({ id }) => ownConditions[id] ?? (() => false)),
   ...generatedRules.map(({ byHand }) => byHand),
 ];
 

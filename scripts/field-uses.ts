@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { type Variable, variableAt } from '../src/insights/language/variables.ts';
 import { noTotals } from '../src/insights/rates.ts';
-import { ownCompiledRules } from '../src/insights/rules/own-rules.ts';
+import { compiledRules } from '../src/insights/rules/compiled-rules.ts';
 import type { Rule } from '../src/insights/rules/rule.ts';
 import { type Answers, Tracer } from './trace.ts';
 import { deepOrigins, dependingOn, isList, made, nothing, type Value } from './trace-values.ts';
@@ -47,7 +47,7 @@ export function findFieldUses(): FieldUses {
   const read = (field: string, node: ts.Node): void => {
     useOf(field).lines.add(lineOf(node));
   };
-  const readByRules = ownCompiledRules().map((rule) => ({ rule: rule.id, fields: fieldsReadBy(rule) }));
+  const readByRules = compiledRules().map((rule) => ({ rule: rule.id, fields: fieldsReadBy(rule) }));
   for (const { rule, fields } of readByRules) for (const field of fields) useOf(field).rules.add(rule);
 
   const schemas = schemasIn(file(program, 'src/spec/types.ts'));
@@ -74,7 +74,7 @@ export function findFieldUses(): FieldUses {
     readBy: sorted(
       [...uses].map(([field, { rules, lines }]) => [field, { rules: [...rules], lines: [...lines].toSorted(byLine) }]),
     ),
-    ruleLines: Object.fromEntries(ruleLinesIn(file(program, 'src/insights/rules/documented-rules.ts'))),
+    ruleLines: Object.fromEntries(ruleLinesIn(file(program, 'src/insights/rules/built-in-rules.ts'))),
     shownBy: sorted(shown(view)),
     countedOn: sorted(
       ours.filter((one) => pathOf(one).startsWith('src/client/')).flatMap((one) => countedOnIn(one, checker)),

@@ -1,6 +1,6 @@
 import { callable } from '../src/insights/language/guards.ts';
 import { dayFields, type Variable, variables } from '../src/insights/language/variables.ts';
-import { ownRules } from '../src/insights/rules/documented-rules.ts';
+import { builtInRules } from '../src/insights/rules/built-in-rules.ts';
 
 const introductions: Readonly<Record<string, string>> = {
   campaign: 'Who it is.',
@@ -53,7 +53,7 @@ Anything else is refused, \`matches\` too: its regular expressions can run for e
 
 ## Rules that come with Campaign Pulse
 
-${ownRules
+${builtInRules
   .map(
     ({ id, title, severity, when, unless, sample, advice }) => `### ${id}
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CampaignAssessor } from '../src/insights/assessor.ts';
 import type { CampaignHistory } from '../src/insights/facts.ts';
 import type { Totals } from '../src/insights/rates.ts';
-import { ownRules } from '../src/insights/rules/documented-rules.ts';
-import { ownCompiledRules } from '../src/insights/rules/own-rules.ts';
+import { builtInRules } from '../src/insights/rules/built-in-rules.ts';
+import { compiledRules } from '../src/insights/rules/compiled-rules.ts';
 import { defaultThresholds } from '../src/insights/thresholds.ts';
 import { documentedCampaign, simulatedCampaigns } from '../src/mock/world/campaigns.ts';
 import type { ScenarioName } from '../src/mock/world/scenarios.ts';
@@ -59,7 +59,7 @@ function rulesTold({ scenario, monday }: Place): readonly string[] {
   });
   const team = weeks.map(({ world }) => teamWith(world.overview().summary, world.analytics(id)?.metrics));
   const assessor = new CampaignAssessor({
-    rules: ownCompiledRules(),
+    rules: compiledRules(),
     thresholds: defaultThresholds,
     date: monday,
     team: team[0] ?? null,
@@ -93,7 +93,7 @@ function teamWith(overview: Totals, metrics: Totals | undefined): Totals {
 
 describe('the mock has a scenario for every rule', () => {
   test('that comes with Campaign Pulse', () => {
-    expect(Object.keys(places)).toEqual(ownRules.map(({ id }) => id));
+    expect(Object.keys(places)).toEqual(builtInRules.map(({ id }) => id));
   });
 
   test.each(Object.entries(places))('%s: one that fires it', (rule, { fires }) => {

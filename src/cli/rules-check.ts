@@ -5,7 +5,7 @@ import { checkConfig, readConfig } from '../config/load.ts';
 import { ruleDefinition } from '../config/rules.ts';
 import { PulseError } from '../errors.ts';
 import { placeOf, quote } from '../insights/language/problem.ts';
-import { ownRules } from '../insights/rules/documented-rules.ts';
+import { builtInRules } from '../insights/rules/built-in-rules.ts';
 import { compileRule, describeRuleProblem, isRule, type RuleProblem } from '../insights/rules/rule.ts';
 import { print, printJson } from './output.ts';
 
@@ -34,7 +34,7 @@ export async function rulesCheck({ config: configPath, json }: RulesCheckOptions
   const found = problemsIn(value);
   const lines = found.length === 0 || !/\.(ya?ml|json)$/.test(path) ? null : await linesOf(path);
   const problems = found.map((problem) => ({ ...problem, file: path, fileLine: lines?.(problem) ?? null }));
-  const checked = problems.length === 0 ? ownRules.length + checkConfig(value, path).rules.length : null;
+  const checked = problems.length === 0 ? builtInRules.length + checkConfig(value, path).rules.length : null;
   if (json) printJson({ problems: problems.map(inJson) });
   else if (checked === null) print(problems.map(describe).join('\n\n'));
   else print(`${checked} rules are in order`);

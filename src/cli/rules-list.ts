@@ -1,8 +1,8 @@
 import type { Config } from '../config/definition.ts';
 import { findReport, loadConfig } from '../config/load.ts';
 import { rulesOf } from '../config/rules.ts';
+import { builtInRules } from '../insights/rules/built-in-rules.ts';
 import type { RuleDefinition } from '../insights/rules/definition.ts';
-import { ownRules } from '../insights/rules/documented-rules.ts';
 import { oneLine } from '../one-line.ts';
 import { paint, print, printJson } from './output.ts';
 
@@ -38,7 +38,7 @@ function listedRules(config: Config, path: string): readonly ListedRule[] {
     from,
     reports: users.filter(({ rules }) => rules.has(rule.id)).map(({ id }) => id),
   });
-  return [...ownRules.map(listed(null)), ...config.rules.map(listed(path))];
+  return [...builtInRules.map(listed(null)), ...config.rules.map(listed(path))];
 }
 
 const colours = { good: 'green', info: 'dim', warning: 'yellow', critical: 'red' } as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { suggestion } from '../insights/language/suggestion.ts';
-import { ownRules } from '../insights/rules/documented-rules.ts';
+import { builtInRules } from '../insights/rules/built-in-rules.ts';
 
 const date = z.iso.date('must be a date such as 2026-12-31');
 const campaignId = z.string().min(1);
@@ -75,7 +75,7 @@ export function unknownNames(
   rules: readonly { readonly id: string; readonly audience?: readonly string[] | undefined }[],
   reports: readonly Names[],
 ): readonly UnknownName[] {
-  const ruleIds = [...ownRules, ...rules].map(({ id }) => id);
+  const ruleIds = [...builtInRules, ...rules].map(({ id }) => id);
   const reportIds = reports.map(({ id }) => id);
   const unknown = (
     known: readonly string[],

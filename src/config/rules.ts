@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { describe } from '../insights/language/problem.ts';
-import { ownRules } from '../insights/rules/documented-rules.ts';
-import { ownCompiledRules } from '../insights/rules/own-rules.ts';
+import { builtInRules } from '../insights/rules/built-in-rules.ts';
+import { compiledRules } from '../insights/rules/compiled-rules.ts';
 import { compileRule, describeRuleProblem, isRule, type Rule } from '../insights/rules/rule.ts';
 
 const condition = z.string().min(1);
@@ -37,7 +37,7 @@ export const ruleList = z
   .array(ruleDefinition)
   .default([])
   .superRefine((rules, context) => {
-    const taken = new Set(ownRules.map(({ id }) => id));
+    const taken = new Set(builtInRules.map(({ id }) => id));
     for (const [index, rule] of rules.entries()) {
       if (taken.has(rule.id)) {
         context.addIssue({
@@ -74,7 +74,7 @@ export function rulesOf(
     if (isRule(rule)) return rule;
     throw new Error(`${describeRuleProblem(rule[0])}, though the configuration was checked`);
   });
-  return [...ownCompiledRules(), ...configured].filter(
+  return [...compiledRules(), ...configured].filter(
     ({ id, audience }) => !report.findings.without.includes(id) && (audience === null || audience.includes(report.id)),
   );
 }

@@ -9,7 +9,7 @@ import { rangeOf } from '../insights/range.ts';
 import { rateOf, type SentTotals, type TotalRateName, type Totals } from '../insights/rates.ts';
 import { RestatementTally } from '../insights/restatement.ts';
 import { type Costs, returnOf } from '../insights/return.ts';
-import { highPerforming } from '../insights/rules/documented-rules.ts';
+import { highPerforming } from '../insights/rules/built-in-rules.ts';
 import { rankRanges } from '../insights/statistics/rank-range.ts';
 import type { TrackedFinding } from '../insights/track.ts';
 import { addDays, daysBefore, recentDays } from './days.ts';

@@ -1,6 +1,6 @@
 import { asksForAction, type Evidence, type Finding } from '../insights/finding.ts';
 import { fillAdvice } from '../insights/rules/advice.ts';
-import { highPerforming } from '../insights/rules/documented-rules.ts';
+import { highPerforming } from '../insights/rules/built-in-rules.ts';
 import type { CampaignRow, Digest, ReportedFinding } from './digest.ts';
 import { counted, evidenceSentence } from './evidence.ts';
 import { shownValue } from './shown-value.ts';

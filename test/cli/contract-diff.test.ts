@@ -46,7 +46,7 @@ test('a break is told first, with its lines and what of ours it breaks, and exit
   writeFileSync(join(folder.path, 'new.yaml'), without('last7Days').replace('title: Kakiyo', 'title: The Kakiyo'));
   const { code, stdout } = await contractDiff(folder.path, openApiPath, 'new.yaml');
   expect(stdout).toMatch(
-    /^breaking {3}response-field-removed: last7Days → none\n {2}GET \/analytics\/campaigns\/\{campaignId\} 200 application\/json \/activity\/last7Days\n {2}old \S*openapi\.yaml:\d+:\d+, new new\.yaml:\d+:\d+\n {2}breaks: .*rule response-fell \(src\/insights\/rules\/documented-rules\.ts:\d+\).*templates\/weekly\/key-figures\.mjml:\d+.*src\/insights\/trend\.ts:\d+/,
+    /^breaking {3}response-field-removed: last7Days → none\n {2}GET \/analytics\/campaigns\/\{campaignId\} 200 application\/json \/activity\/last7Days\n {2}old \S*openapi\.yaml:\d+:\d+, new new\.yaml:\d+:\d+\n {2}breaks: .*rule response-fell \(src\/insights\/rules\/built-in-rules\.ts:\d+\).*templates\/weekly\/key-figures\.mjml:\d+.*src\/insights\/trend\.ts:\d+/,
   );
   expect(stdout).toMatch(
     /^safe {7}about-changed: Kakiyo campaign analytics API → The Kakiyo campaign analytics API\n {2}the document$/m,
@@ -81,7 +81,7 @@ test('--json has all of it', async () => {
   expect(changes[0].breaks).toContainEqual({
     kind: 'rule',
     name: 'enhance-follow-up',
-    place: expect.stringMatching(/^src\/insights\/rules\/documented-rules\.ts:\d+$/),
+    place: expect.stringMatching(/^src\/insights\/rules\/built-in-rules\.ts:\d+$/),
   });
   expect(code).toBe(1);
 });

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CampaignAssessor, type Judging } from '../../src/insights/assessor.ts';
 import type { CampaignHistory } from '../../src/insights/facts.ts';
-import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
+import { compiledRules } from '../../src/insights/rules/compiled-rules.ts';
 import { compileRule, isRule, type Rule } from '../../src/insights/rules/rule.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import { type Counts, historyOf, monday } from './history.ts';
 
 const judging: Judging = {
-  rules: ownCompiledRules(),
+  rules: compiledRules(),
   thresholds: defaultThresholds,
   date: monday(),
   team: null,
@@ -165,7 +165,7 @@ describe('a report', () => {
   test('goes on past a rule that throws for one campaign, and names both', () => {
     const rule = compiled('metrics.totalMessages > double(campaign.product)');
     const [bad, good] = assess([historyOf({ ...quiet, id: 'bad' }), historyOf(strong)], {
-      rules: [rule, ...ownCompiledRules()],
+      rules: [rule, ...compiledRules()],
     });
     expect(bad?.errors).toEqual([{ rule: 'breaks', message: expect.stringContaining('double') }]);
     expect(bad?.findings.map(({ rule }) => rule)).toEqual(['review-messaging']);

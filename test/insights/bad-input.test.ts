@@ -3,7 +3,7 @@ import { type Assessment, CampaignAssessor } from '../../src/insights/assessor.t
 import { type Doubt, findDoubts } from '../../src/insights/data-notes.ts';
 import { type CampaignHistory, factsOf } from '../../src/insights/facts.ts';
 import { judge } from '../../src/insights/judge.ts';
-import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
+import { compiledRules } from '../../src/insights/rules/compiled-rules.ts';
 import { compileRule, isRule, type Rule } from '../../src/insights/rules/rule.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import type { CampaignAnalytics } from '../../src/spec/api.ts';
@@ -261,7 +261,7 @@ describe('an answer that can be read is judged', () => {
   test.each(readable)('with $what', ({ answer, before = answer, said }) => {
     expect(checkBody('getCampaignAnalytics', answer).problems).toEqual([]);
     const history = historyOf(answer, before);
-    const { findings, waiting, unknown, errors } = judge(ownCompiledRules(), factsOf(history, team, defaultThresholds));
+    const { findings, waiting, unknown, errors } = judge(compiledRules(), factsOf(history, team, defaultThresholds));
     const found = findings.map(({ finding }) => `${finding.rule} ${finding.grade}`);
     expect({ found, waiting, unknown, doubts: findDoubts(history) }).toEqual({ ...documented, ...said });
     expect(errors).toEqual([]);
@@ -298,8 +298,8 @@ describe('an expression that throws on a campaign', () => {
     ['int(100 / metrics.totalClosed) > 1', 'integer overflow'],
     ['activity.dailyBreakdown.all(d, d.messages > int(campaign.agent))', 'int() type error'],
   ])('is an error of that rule and campaign: %s', (when, message) => {
-    const [ofPoor, ofRich] = assess([...ownCompiledRules(), ruleOf(when)], [poor, rich]);
-    const [poorWithout, richWithout] = assess(ownCompiledRules(), [poor, rich]);
+    const [ofPoor, ofRich] = assess([...compiledRules(), ruleOf(when)], [poor, rich]);
+    const [poorWithout, richWithout] = assess(compiledRules(), [poor, rich]);
     expect(ofPoor).toEqual({
       ...poorWithout,
       errors: [{ rule: 'throws', message: expect.stringContaining(message) }],

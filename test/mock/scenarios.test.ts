@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/insights/facts.ts';
 import { judge } from '../../src/insights/judge.ts';
 import { addTotals, noTotals, rateOf } from '../../src/insights/rates.ts';
-import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
+import { compiledRules } from '../../src/insights/rules/compiled-rules.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import { namedIn } from '../../src/mock/named-in-id.ts';
 import { documentedCampaign, simulatedCampaigns } from '../../src/mock/world/campaigns.ts';
@@ -125,10 +125,9 @@ function answersPerMessage({ metrics, activity: { dailyBreakdown: days } }: Camp
 }
 
 const rulesFor = (numbers: CampaignAnalytics): readonly string[] =>
-  judge(
-    ownCompiledRules(),
-    factsOf({ date: '2026-11-23', numbers, earlier: [] }, null, defaultThresholds),
-  ).findings.map(({ finding }) => finding.rule);
+  judge(compiledRules(), factsOf({ date: '2026-11-23', numbers, earlier: [] }, null, defaultThresholds)).findings.map(
+    ({ finding }) => finding.rule,
+  );
 
 /** By the documented rules and thresholds. */
 const findings: Partial<Record<ScenarioName, readonly string[]>> = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EarlierReport } from '../../src/insights/facts.ts';
 import type { CampaignNumbers, DayRow } from '../../src/insights/numbers.ts';
 import type { Totals, Week } from '../../src/insights/rates.ts';
-import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
+import { compiledRules } from '../../src/insights/rules/compiled-rules.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import { composeDigest, type ReportContext } from '../../src/report/compose.ts';
 import { type Digest, limits } from '../../src/report/digest.ts';
@@ -18,7 +18,7 @@ const context: ReportContext = {
   comparedWith: '2026-11-16',
   judging: {
     // Without the comparisons, which have tests of their own.
-    rules: ownCompiledRules().filter(({ id }) => id !== 'below-team'),
+    rules: compiledRules().filter(({ id }) => id !== 'below-team'),
     thresholds: defaultThresholds,
     date: '2026-11-23',
     team: null,

@@ -3,7 +3,7 @@ import type { Rate, RateEvidence } from '../../src/insights/finding.ts';
 import { rangeOf } from '../../src/insights/range.ts';
 import type { Totals } from '../../src/insights/rates.ts';
 import { returnOf } from '../../src/insights/return.ts';
-import { ownRules } from '../../src/insights/rules/documented-rules.ts';
+import { builtInRules } from '../../src/insights/rules/built-in-rules.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import type { FindingState } from '../../src/insights/track.ts';
 import {
@@ -72,7 +72,7 @@ export function finding(
   numbers: Rate,
   ...further: readonly RateEvidence[]
 ): ReportedFinding {
-  const definition = ownRules.find(({ id }) => id === rule);
+  const definition = builtInRules.find(({ id }) => id === rule);
   if (!definition) throw new Error(`${rule} is a documented rule`);
   const { title, severity, advice } = definition;
   return {
@@ -91,7 +91,7 @@ export function finding(
 }
 
 export function counted(rule: string, count: number): RuleCount {
-  const { title = rule, severity = 'info' } = ownRules.find(({ id }) => id === rule) ?? {};
+  const { title = rule, severity = 'info' } = builtInRules.find(({ id }) => id === rule) ?? {};
   return { rule, title, severity, count };
 }
 

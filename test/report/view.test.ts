@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownRules } from '../../src/insights/rules/documented-rules.ts';
+import { builtInRules } from '../../src/insights/rules/built-in-rules.ts';
 import type { Digest } from '../../src/report/digest.ts';
 import { barOf } from '../../src/report/key-figures.ts';
 import { presentDigest, type View } from '../../src/report/view.ts';
@@ -142,7 +142,7 @@ describe('findings', () => {
   });
 
   it('count the findings of every rule, what asks for action first', () => {
-    const byRule = ownRules.slice(0, 6).map(({ id }, index) => counted(id, index + 1));
+    const byRule = builtInRules.slice(0, 6).map(({ id }, index) => counted(id, index + 1));
     expect(present({ ...typical, counts: { ...typical.counts, byRule } }).findingTotals).toBe(
       'In all: 4 × low response rate; 5 × many answer, few qualify; 6 × many qualify, few close; ' +
         '1 × strong response rate; 2 × strong qualification rate; 3 × strong conversion rate.',

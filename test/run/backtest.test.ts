@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Judging } from '../../src/insights/assessor.ts';
 import type { CampaignHistory } from '../../src/insights/facts.ts';
-import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
+import { compiledRules } from '../../src/insights/rules/compiled-rules.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import { backtest, weeklyRuns } from '../../src/run/backtest.ts';
 import { reopenRun, storedRuns } from '../../src/run/stored-runs.ts';
@@ -10,7 +10,7 @@ import { storeWeeks } from '../support/stored-weeks.ts';
 import { testWorkshop } from '../support/workshop.ts';
 
 const judging: Judging = {
-  rules: ownCompiledRules(),
+  rules: compiledRules(),
   thresholds: defaultThresholds,
   date: monday(),
   team: null,

@@ -3,7 +3,7 @@ import { type CampaignHistory, factsOf, isRead } from '../../src/insights/facts.
 import type { Finding } from '../../src/insights/finding.ts';
 import { judge } from '../../src/insights/judge.ts';
 import { addTotals, noTotals, type Totals, type Week } from '../../src/insights/rates.ts';
-import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
+import { compiledRules } from '../../src/insights/rules/compiled-rules.ts';
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import type { Dice } from '../../src/mock/random.ts';
 import { monday, numbersOf } from '../insights/history.ts';
@@ -73,7 +73,7 @@ export function steadyCourse(
 
 /** What is asked of all simulated reports: a low rate is no excuse of `below-team`. */
 export const asked = {
-  rules: ownCompiledRules(),
+  rules: compiledRules(),
   thresholds: { ...defaultThresholds, lowResponse: 0 },
   falseDiscoveryRate: 0.05,
   confirmedOnly: false,

@@ -348,16 +348,16 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
 
 /** Rule → where it stands, in the order of the rules. */
 export const ruleLines: Table<string> = {
- "strong-response": "src/insights/rules/documented-rules.ts:15",
- "strong-qualification": "src/insights/rules/documented-rules.ts:23",
- "strong-conversion": "src/insights/rules/documented-rules.ts:31",
- "review-messaging": "src/insights/rules/documented-rules.ts:39",
- "improve-targeting": "src/insights/rules/documented-rules.ts:48",
- "enhance-follow-up": "src/insights/rules/documented-rules.ts:57",
- "response-fell": "src/insights/rules/documented-rules.ts:69",
- "response-rose": "src/insights/rules/documented-rules.ts:77",
- "below-team": "src/insights/rules/documented-rules.ts:85",
- "level-down": "src/insights/rules/documented-rules.ts:95"
+ "strong-response": "src/insights/rules/built-in-rules.ts:15",
+ "strong-qualification": "src/insights/rules/built-in-rules.ts:23",
+ "strong-conversion": "src/insights/rules/built-in-rules.ts:31",
+ "review-messaging": "src/insights/rules/built-in-rules.ts:39",
+ "improve-targeting": "src/insights/rules/built-in-rules.ts:48",
+ "enhance-follow-up": "src/insights/rules/built-in-rules.ts:57",
+ "response-fell": "src/insights/rules/built-in-rules.ts:69",
+ "response-rose": "src/insights/rules/built-in-rules.ts:77",
+ "below-team": "src/insights/rules/built-in-rules.ts:85",
+ "level-down": "src/insights/rules/built-in-rules.ts:95"
 };
 
 /** Path in the view, with `*` for any item → the fields that what it shows is made of. */

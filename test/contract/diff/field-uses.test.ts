@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadTemplateReads } from '../../../src/cli/template-reads.ts';
 import { readBy, ruleLines, shownBy } from '../../../src/contract/diff/field-uses.ts';
 import { parseTemplate, templateReads } from '../../../src/contract/diff/index.ts';
-import { ownCompiledRules } from '../../../src/insights/rules/own-rules.ts';
+import { compiledRules } from '../../../src/insights/rules/compiled-rules.ts';
 import { compileRule, isRule, type Rule } from '../../../src/insights/rules/rule.ts';
 import { defaultThresholds } from '../../../src/insights/thresholds.ts';
 import { composeDigest, type ReportContext } from '../../../src/report/compose.ts';
@@ -96,7 +96,7 @@ const context: ReportContext = {
   late: false,
   comparedWith: '2026-11-16',
   judging: {
-    rules: ownCompiledRules(),
+    rules: compiledRules(),
     thresholds: defaultThresholds,
     date: '2026-11-23',
     team: summary,
@@ -199,7 +199,7 @@ describe('what the view shows of a field is what changes in it when the field do
 test('each rule of ours reads something, and stands where it is said to stand', () => {
   const reading = new Set(Object.values(readBy).flatMap(({ rules }) => rules));
   expect([...reading].sort()).toEqual(
-    ownCompiledRules()
+    compiledRules()
       .map(({ id }) => id)
       .sort(),
   );

@@ -4,8 +4,8 @@ import { factsOf } from '../../src/insights/facts.ts';
 import type { Finding } from '../../src/insights/finding.ts';
 import { judge } from '../../src/insights/judge.ts';
 import type { Totals } from '../../src/insights/rates.ts';
-import { highPerforming, ownRules } from '../../src/insights/rules/documented-rules.ts';
-import { ownCompiledRules } from '../../src/insights/rules/own-rules.ts';
+import { builtInRules, highPerforming } from '../../src/insights/rules/built-in-rules.ts';
+import { compiledRules } from '../../src/insights/rules/compiled-rules.ts';
 import { defaultThresholds, type Thresholds } from '../../src/insights/thresholds.ts';
 import documentedExample from '../spec/documented-example.json' with { type: 'json' };
 import { type Counts, historyOf } from './history.ts';
@@ -20,7 +20,7 @@ const week = (messages: number, responses: number) => ({ week: { messages, respo
 
 function judged({ now, before = [], team }: Case, thresholds: Partial<Thresholds> = {}) {
   return judge(
-    ownCompiledRules(),
+    compiledRules(),
     factsOf(historyOf(now, ...before), team ?? null, { ...defaultThresholds, ...thresholds }),
   );
 }
@@ -135,7 +135,7 @@ const anyCounts = fc.record({
 
 describe('the rules that every report has', () => {
   test('each have their edges here', () => {
-    expect(Object.keys(edges)).toEqual(ownRules.map(({ id }) => id));
+    expect(Object.keys(edges)).toEqual(builtInRules.map(({ id }) => id));
   });
 
   test.each(Object.entries(edges))('%s fires just past its mark', (rule, { fires }) => {
@@ -148,7 +148,7 @@ describe('the rules that every report has', () => {
 
   test('call the documented example high-performing on all three counts, and find nothing to improve', () => {
     const history = { date: '2024-01-22', numbers: documentedExample, earlier: [] };
-    const { findings } = judge(ownCompiledRules(), factsOf(history, null, defaultThresholds));
+    const { findings } = judge(compiledRules(), factsOf(history, null, defaultThresholds));
     expect(findings.map(({ finding }) => [finding.rule, finding.severity, finding.grade])).toEqual(
       highPerforming.map((rule) => [rule, 'good', 'early']),
     );

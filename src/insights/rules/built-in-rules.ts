@@ -102,7 +102,7 @@ const comparisons: readonly RuleDefinition[] = [
 ];
 
 /** The rules that every report has. */
-export const ownRules: readonly RuleDefinition[] = [...documented, ...comparisons];
+export const builtInRules: readonly RuleDefinition[] = [...documented, ...comparisons];
 
 /** The three strengths that the vendor calls a high-performing campaign. */
 export const highPerforming: readonly string[] = ['strong-response', 'strong-qualification', 'strong-conversion'];
