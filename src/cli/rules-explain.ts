@@ -4,6 +4,7 @@ import type { Rate } from '../insights/finding.ts';
 import { type Failure, isFailure, type Value } from '../insights/language/expression.ts';
 import { suggestion } from '../insights/language/suggestion.ts';
 import type { ExplainedPart } from '../insights/rules/explain.ts';
+import type { Trend } from '../insights/trend.ts';
 import { oneLine } from '../one-line.ts';
 import { type CampaignExplanation, type ExplainedRule, explainCampaign } from '../run/explain-campaign.ts';
 import { type FoundCampaign, findCampaign, namedCampaigns } from '../run/find-campaign.ts';
@@ -32,10 +33,10 @@ export async function rulesExplain(
   const { ruled, runs, found } = await findIn(store, reports, wanted);
   const { run, ...campaign } = found;
   const reopened = await reopenRun(store, ruled, run, runs);
-  const { correction, rules } = await explainCampaign(reopened, campaign.id);
+  const { correction, rules, trends } = await explainCampaign(reopened, campaign.id);
   const shown = choice.rule === undefined ? rules : rules.filter(({ rule }) => rule.id === choice.rule);
   const { date, comparedWith } = { date: run.date, comparedWith: reopened.comparedWith };
-  const head = { report: ruled.report.id, run: run.key, date, comparedWith, campaign, correction };
+  const head = { report: ruled.report.id, run: run.key, date, comparedWith, campaign, correction, trends };
   if (json) printJson({ ...head, rules: shown.map(inJson) });
   else print([titleOf(head), ...shown.map((rule) => describe(rule, correction))].join('\n\n'));
   return 0;
@@ -80,11 +81,23 @@ interface Head {
   readonly date: string;
   readonly comparedWith: string | null;
   readonly campaign: { readonly id: string; readonly name: string };
+  readonly trends: CampaignExplanation['trends'];
 }
 
-function titleOf({ report, date, comparedWith, campaign: { id, name } }: Head): string {
+function titleOf({ report, date, comparedWith, campaign: { id, name }, trends }: Head): string {
   const compared = comparedWith === null ? 'with no run before it' : `compared with ${comparedWith}`;
-  return `${oneLine(name)} (${oneLine(id)})\n${report} of ${date}, ${compared}`;
+  return [
+    `${oneLine(name)} (${oneLine(id)})`,
+    `${report} of ${date}, ${compared}`,
+    `responses per 100 messages by week   ${weekly(trends.weekResponse)}`,
+    `qualified per 100 responses by week  ${weekly(trends.weekQualification)}`,
+  ].join('\n');
+}
+
+/** Oldest first, and by how much more than chance they vary. */
+function weekly({ weeks, dispersion }: Trend): string {
+  const rates = weeks.map(({ percent }) => (percent === null ? '-' : percent.toFixed(1))).join(' ');
+  return dispersion > 1 ? `${rates} (varying ${dispersion.toFixed(1)} times as much as chance)` : rates;
 }
 
 type Correction = CampaignExplanation['correction'];

@@ -1,7 +1,9 @@
 import { type CampaignHistory, factsOf } from '../insights/facts.ts';
 import { judge } from '../insights/judge.ts';
+import type { WeekRateName } from '../insights/rates.ts';
 import { type Explanation, explainRule } from '../insights/rules/explain.ts';
 import type { Rule } from '../insights/rules/rule.ts';
+import type { Trend } from '../insights/trend.ts';
 import { type Verdict, Verdicts } from '../insights/verdicts.ts';
 import type { ReopenedRun } from './stored-runs.ts';
 
@@ -9,6 +11,7 @@ export interface CampaignExplanation {
   /** Tests made in the whole report, and the largest p-value that is a discovery among them. */
   readonly correction: { readonly tests: number; readonly limit: number };
   readonly rules: readonly ExplainedRule[];
+  readonly trends: Readonly<Record<WeekRateName, Trend>>;
 }
 
 export interface ExplainedRule extends Explanation {
@@ -34,6 +37,7 @@ export async function explainCampaign(
   const facts = factsOf(wanted, team, thresholds);
   return {
     correction: verdicts.correction,
+    trends: { weekResponse: facts.trend('weekResponse'), weekQualification: facts.trend('weekQualification') },
     rules: rules.map((rule) => {
       const explanation = explainRule(rule, facts);
       const { outcome } = explanation;

@@ -142,6 +142,8 @@ describe('rules explain', () => {
     expect(code).toBe(0);
     expect(stdout).toBe(`Q4 Enterprise Outreach (campaign_123)
 weekly of 2026-11-23, compared with 2026-11-16
+responses per 100 messages by week   15.6 15.6 15.6 15.6
+qualified per 100 responses by week  28.6 28.6 28.6 28.6
 
 few-messages  excepted by unless
   when    last7Days.messages - (last7Days.responses + 5) < 1000   true
