@@ -80,7 +80,7 @@ test('a document does not differ from itself', () => {
     fc.property(documents, (document) => {
       expect(diff(document, structuredClone(document))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -103,7 +103,7 @@ test('when two documents change places, each change is told the other way round:
         expect(turned, JSON.stringify(change)).not.toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
-  expect(seen).toBeGreaterThan(100);
+  expect(seen).toBeGreaterThan(50);
 });
