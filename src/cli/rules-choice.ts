@@ -2,7 +2,7 @@ import type { Config, ReportConfig } from '../config/definition.ts';
 import { findReport } from '../config/load.ts';
 import { rulesOf } from '../config/rules.ts';
 import { PulseError } from '../errors.ts';
-import { suggestion } from '../insights/language/suggestion.ts';
+import { remedyAmong } from '../insights/language/suggestion.ts';
 import type { Rule } from '../insights/rules/rule.ts';
 
 export interface RulesChoice {
@@ -28,8 +28,7 @@ export function chosenReports(config: Config, { report, rule }: RulesChoice): re
   if (using.length > 0) return using;
   const known = [...new Set(ruled.flatMap(({ rules }) => rules.map(({ id }) => id)))];
   const whose = report === undefined ? 'any report' : `the report ${report}`;
-  const remedy = suggestion(rule, known) ?? `choose one of: ${known.join(', ')}`;
-  throw new PulseError('E_USAGE', `"${rule}" is not a rule of ${whose}; ${remedy}`);
+  throw new PulseError('E_USAGE', `"${rule}" is not a rule of ${whose}; ${remedyAmong(rule, known)}`);
 }
 
 /** E_HISTORY, for there is nothing to look at yet. */

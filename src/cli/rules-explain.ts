@@ -35,8 +35,9 @@ export async function rulesExplain(
   const reopened = await reopenRun(store, ruled, run, runs);
   const { correction, rules, trends } = await explainCampaign(reopened, campaign.id);
   const shown = choice.rule === undefined ? rules : rules.filter(({ rule }) => rule.id === choice.rule);
-  const { date, comparedWith } = { date: run.date, comparedWith: reopened.comparedWith };
-  const head = { report: ruled.report.id, run: run.key, date, comparedWith, campaign, correction, trends };
+  const { key, date } = run;
+  const { comparedWith } = reopened;
+  const head = { report: ruled.report.id, run: key, date, comparedWith, campaign, correction, trends };
   if (json) printJson({ ...head, rules: shown.map(inJson) });
   else print([titleOf(head), ...shown.map((rule) => describe(rule, correction))].join('\n\n'));
   return 0;

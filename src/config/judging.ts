@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { suggestion } from '../insights/language/suggestion.ts';
+import { remedyAmong } from '../insights/language/suggestion.ts';
 import { builtInRules } from '../insights/rules/built-in-rules.ts';
 
 const date = z.iso.date('must be a date such as 2026-12-31');
@@ -84,8 +84,7 @@ export function unknownNames(
     input: string,
   ): UnknownName[] => {
     if (known.includes(input)) return [];
-    const remedy = suggestion(input, known) ?? `choose one of: ${known.join(', ')}`;
-    return [{ path, input, message: `is not the id of a ${what}; ${remedy}` }];
+    return [{ path, input, message: `is not the id of a ${what}; ${remedyAmong(input, known)}` }];
   };
   return [
     ...rules.flatMap(({ audience = [] }, rule) =>

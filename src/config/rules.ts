@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { describe } from '../insights/language/problem.ts';
 import { builtInRules } from '../insights/rules/built-in-rules.ts';
 import { compiledRules } from '../insights/rules/compiled-rules.ts';
-import { compileRule, describeRuleProblem, isRule, type Rule } from '../insights/rules/rule.ts';
+import { checkedRule, compileRule, isRule, type Rule } from '../insights/rules/rule.ts';
 
 const condition = z.string().min(1);
 
@@ -69,12 +69,7 @@ export function rulesOf(
   definitions: z.output<typeof ruleList>,
   report: { readonly id: string; readonly findings: { readonly without: readonly string[] } },
 ): readonly Rule[] {
-  const configured = definitions.map((definition) => {
-    const rule = compileRule(definition);
-    if (isRule(rule)) return rule;
-    throw new Error(`${describeRuleProblem(rule[0])}, though the configuration was checked`);
-  });
-  return [...compiledRules(), ...configured].filter(
+  return [...compiledRules(), ...definitions.map(checkedRule)].filter(
     ({ id, audience }) => !report.findings.without.includes(id) && (audience === null || audience.includes(report.id)),
   );
 }

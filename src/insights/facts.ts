@@ -35,7 +35,7 @@ export interface Facts {
   readonly campaignId: string;
   readonly context: Context;
   /** The counts behind a rate; null where there is no such rate. */
-  rate(chance: Pick<Chance, 'rate' | 'of'>): Rate | null;
+  rate(chance: Chance): Rate | null;
   /** The rate of the team's other campaigns together: the campaign is not compared with itself. */
   restOfTeam(rate: TotalRateName): Rate | null;
   trend(rate: WeekRateName): Trend;

@@ -38,7 +38,6 @@ export interface CostingCampaign {
 /** A twelfth of 365.25 days. */
 const daysPerMonth = 30.4375;
 
-/** All is linear in the counts and the age: campaigns may come one by one, or already summed up. */
 export function returnOf(costs: Costs, campaigns: readonly CostingCampaign[]): Return {
   const sum = (count: (campaign: CostingCampaign) => number): number =>
     campaigns.length === 0 ? Number.NaN : campaigns.reduce((all, campaign) => all + count(campaign), 0);

@@ -2,10 +2,9 @@ import { daysBetween } from './calendar.ts';
 import type { Rate } from './finding.ts';
 import type { DatedNumbers } from './numbers.ts';
 import { rate, round2, type WeekRateName, weekRateOf } from './rates.ts';
-import { discounted, dispersionOf } from './statistics/dispersion.ts';
+import { dispersionOf } from './statistics/dispersion.ts';
 import { findLevelShift } from './statistics/level-shift.ts';
 import { isProportion, type Proportion } from './statistics/proportion.ts';
-import { fisherExact } from './statistics/two-proportions.ts';
 
 /** How a weekly rate went over the stored weeks. */
 export interface Trend {
@@ -29,12 +28,14 @@ export interface Shift {
   readonly pValue: number;
 }
 
+const mostDaysApart = 9;
+
 /**
  * Whether two reports, so many days apart, are of successive weeks. One that a holiday moved by a day shares a day with the
  * one before, which only makes a test more cautious; more would compare days with themselves, and fewer not a week.
  */
 export function areSuccessiveWeeks(days: number): boolean {
-  return days >= 6 && days <= 9;
+  return days >= 6 && days <= mostDaysApart;
 }
 
 /** The successive weeks of a series, newest first, up to its newest; oldest first. */
@@ -44,7 +45,7 @@ export function weeksOf(series: readonly DatedNumbers[]): readonly DatedNumbers[
     const [later] = weeks;
     const days = later ? daysBetween(point.date, later.date) : null;
     if (days === null || areSuccessiveWeeks(days)) weeks.unshift(point);
-    else if (days > 9) break;
+    else if (days > mostDaysApart) break;
   }
   return weeks;
 }
@@ -76,19 +77,17 @@ function streakOf(rates: readonly Rate[]): number {
 }
 
 function shiftOf(weeks: readonly Proportion[]): Shift | null {
-  const found = findLevelShift(weeks);
+  const found = findLevelShift(weeks, dispersionOf(weeks));
   if (!found) return null;
   const before = rate(found.before.numerator, found.before.denominator);
   const after = rate(found.after.numerator, found.after.denominator);
   if (before.percent === null || after.percent === null) return null;
-  const dispersion = dispersionOf(weeks);
-  const pValue = fisherExact(discounted(found.before, dispersion), discounted(found.after, dispersion), 'different');
   return {
     weeks: weeks.length - found.at,
     weeksBefore: found.at,
     before,
     after,
     points: round2(after.percent - before.percent),
-    pValue: Math.min(1, (pValue ?? 1) * found.splits),
+    pValue: found.pValue,
   };
 }

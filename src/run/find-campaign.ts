@@ -1,8 +1,7 @@
 import { PulseError } from '../errors.ts';
-import type { CampaignAnalytics } from '../spec/api.ts';
 import { snapshotBodies, snapshotPages } from '../store/snapshots.ts';
 import type { Store } from '../store/tables.ts';
-import type { StoredRun } from './histories.ts';
+import { type StoredRun, storedAnswer } from './histories.ts';
 
 export interface FoundCampaign {
   readonly run: StoredRun;
@@ -26,7 +25,7 @@ export async function findCampaign(
 ): Promise<FoundCampaign | null> {
   for (const run of runs) {
     const body = (await snapshotBodies(store, run.key, [wanted])).get(wanted);
-    if (body) return { run, ...identityIn(body) };
+    if (body) return { run, ...identityIn(body, run.key) };
     const named = await campaignsNamed(store, run, wanted);
     const [first, ...others] = named.filter(({ name }) => same(name) === same(wanted));
     const [only, ...more] = first ? [first, ...others] : named;
@@ -39,7 +38,7 @@ export async function findCampaign(
 /** The campaigns of a run that were read. */
 export async function* namedCampaigns(store: Store, { key }: StoredRun): AsyncGenerator<NamedCampaign> {
   for await (const page of snapshotPages(store, key)) {
-    for (const { state, body } of page) if (state === 'read' && body !== null) yield identityIn(body);
+    for (const { state, body } of page) if (state === 'read' && body !== null) yield identityIn(body, key);
   }
 }
 
@@ -51,8 +50,8 @@ async function campaignsNamed(store: Store, run: StoredRun, part: string): Promi
   return named;
 }
 
-function identityIn(body: string): NamedCampaign {
-  const { id, name } = (JSON.parse(body) as CampaignAnalytics).campaign;
+function identityIn(body: string, run: string): NamedCampaign {
+  const { id, name } = storedAnswer(body, `a campaign in ${run}`).campaign;
   return { id, name };
 }
 

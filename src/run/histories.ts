@@ -41,7 +41,7 @@ export async function* campaignsOf(
       );
       const campaign: CampaignHistory = {
         date: run.date,
-        numbers: parse(body, `${id} in ${run.key}`),
+        numbers: storedAnswer(body, `${id} in ${run.key}`),
         earlier: reports,
       };
       yield { read: true, history: campaign };
@@ -61,11 +61,11 @@ export function teamTotals(overview: string | null | undefined): Totals | null {
 
 function earlierReport(date: string, body: string | null | undefined, what: string): EarlierReport {
   if (body === undefined) return { date, numbers: 'absent' };
-  return { date, numbers: body === null ? 'unreadable' : parse(body, what) };
+  return { date, numbers: body === null ? 'unreadable' : storedAnswer(body, what) };
 }
 
-/** Stored bodies were validated when they came in. @throws PulseError E_STORE for one that was damaged since */
-function parse(body: string, what: string): CampaignAnalytics {
+/** An answer as it was stored, validated when it came in. @throws PulseError E_STORE for one that was damaged since */
+export function storedAnswer(body: string, what: string): CampaignAnalytics {
   try {
     return JSON.parse(body) as CampaignAnalytics;
   } catch (cause) {

@@ -51,7 +51,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/insights/facts.ts:106",
    "src/insights/facts.ts:120",
-   "src/insights/trend.ts:53",
+   "src/insights/trend.ts:54",
    "src/report/pool.ts:13"
   ]
  },
@@ -63,7 +63,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/facts.ts:112",
    "src/insights/restatement.ts:34",
    "src/insights/restatement.ts:35",
-   "src/insights/trend.ts:53",
+   "src/insights/trend.ts:54",
    "src/report/compose.ts:68",
    "src/report/compose.ts:252",
    "src/report/pool.ts:13"
@@ -179,7 +179,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/rates.ts:55",
    "src/insights/rates.ts:74",
    "src/insights/rates.ts:84",
-   "src/insights/return.ts:46"
+   "src/insights/return.ts:45"
   ]
  },
  "CampaignMetrics.totalMessages": {
@@ -194,7 +194,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   ],
   "lines": [
    "src/insights/data-notes.ts:54",
-   "src/insights/return.ts:46",
+   "src/insights/return.ts:45",
    "src/report/compose.ts:270"
   ]
  },
@@ -213,7 +213,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/rates.ts:55",
    "src/insights/rates.ts:71",
    "src/insights/rates.ts:81",
-   "src/insights/return.ts:46",
+   "src/insights/return.ts:45",
    "src/report/compose.ts:87",
    "src/report/compose.ts:104",
    "src/report/compose.ts:113",
@@ -235,7 +235,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/rates.ts:55",
    "src/insights/rates.ts:73",
    "src/insights/rates.ts:83",
-   "src/insights/return.ts:46"
+   "src/insights/return.ts:45"
   ]
  },
  "DailyActivity.date": {

@@ -1,10 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Relation } from '../finding.ts';
+import type { RateName, Relation } from '../finding.ts';
 import { isTotal, type TotalRateName, type WeekRateName } from '../rates.ts';
-import { environment } from './environment.ts';
-import { type Expression, expressionOf, pathOf } from './expression.ts';
-import { sourceOf } from './source.ts';
-import { type Chance, type Variable, variableAt } from './variables.ts';
+import { type Expression, partOf, pathOf } from './expression.ts';
+import { type Chance, variableAt } from './variables.ts';
 
 /**
  * What a condition claims, as far as statistics can weigh it: `and` and `or` over comparisons, negations taken in.
@@ -36,7 +34,7 @@ export type Comparison = {
 export type Direction = 'less' | 'greater';
 
 type Kind =
-  | { readonly kind: 'mark'; readonly rate: Variable }
+  | { readonly kind: 'mark'; readonly name: RateName; readonly of: 'now' | 'previous' }
   | {
       readonly kind: 'difference';
       readonly from: 'previous';
@@ -117,7 +115,7 @@ function kindOf(left: Expression, relation: Relation, right: Expression): Kind |
   const direction = directions[relation] ?? null;
   if (!isUncertain(right)) {
     if (!isUncertain(left)) return isLiteral(left) && !isLiteral(right) ? null : { kind: 'value' };
-    if (leftIs?.of === 'now' || leftIs?.of === 'previous') return markOf(left);
+    if (leftIs?.of === 'now' || leftIs?.of === 'previous') return { kind: 'mark', name: leftIs.rate, of: leftIs.of };
     const isChange = direction !== null && (literalOf(right) ?? Number.NaN) * signs[direction] >= 0;
     if (!leftIs || !isChange || isTotal(leftIs.rate)) return null;
     if (leftIs.of === 'shift') return { kind: 'shift', name: leftIs.rate };
@@ -140,11 +138,6 @@ const directions: Readonly<Partial<Record<Relation, Direction>>> = {
 /** A fall is said by a mark of zero or less, a rise by one of zero or more: "less than 5 points more" is neither. */
 const signs: Readonly<Record<Direction, 1 | -1>> = { less: -1, greater: 1 };
 
-function markOf({ node }: Expression): Kind | null {
-  const rate = variableAt.get(pathOf(node) ?? '');
-  return rate ? { kind: 'mark', rate } : null;
-}
-
 function literalOf({ node }: Expression): number | null {
   const [value, sign] = node.op === '-_' ? [node.args, -1] : [node, 1];
   const isNumber = value.op === 'value' && (typeof value.args === 'number' || typeof value.args === 'bigint');
@@ -161,9 +154,4 @@ function chanceOf({ node }: Expression): Chance | undefined {
 
 function isUncertain({ reads }: Expression): boolean {
   return reads.some(({ varies }) => varies);
-}
-
-/** A part as an expression of its own. */
-function partOf(node: ASTNode): Expression {
-  return expressionOf(environment.parse(sourceOf(node)));
 }

@@ -38,7 +38,7 @@ export function parseCondition(source: string): Expression | Problem {
   if ('message' in parsed) return parsed;
   const problem = forbidden(parsed.ast);
   if (problem) return problem;
-  const unknown = unknownInHas(parsed.ast, source);
+  const unknown = unknownInHas(parsed.ast);
   if (unknown) return unknown;
   const { valid, type, error } = parsed.check();
   if (!valid) return error ? problemOf(error as CelError, source) : whole(source, 'cannot be checked', null);
@@ -59,13 +59,19 @@ export function isProblem(value: Expression | Problem): value is Problem {
   return 'message' in value;
 }
 
-/** An expression of a part of one that was checked. */
+/** A part of an expression that was checked, as one of its own. */
+export function partOf(node: ASTNode): Expression {
+  return expressionOf(environment.parse(sourceOf(node)));
+}
+
+/** Of what was checked. */
 export function expressionOf(parsed: ParseResult): Expression {
   parsed.check();
   const { ast } = parsed;
   const reads = [...new Set(readsOf(ast))];
-  const divisors = isStrict(ast) ? divisorsIn(ast) : [];
-  const needed = isStrict(ast) ? reads.map(({ path }) => ({ path, names: path.split('.') })) : [];
+  const strict = isStrict(ast);
+  const divisors = strict ? divisorsIn(ast) : [];
+  const needed = strict ? reads.map(({ path }) => ({ path, names: path.split('.') })) : [];
   return {
     source: ast.input,
     node: ast,
@@ -102,7 +108,7 @@ function isStrict(node: ASTNode): boolean {
 function divisorsIn(node: ASTNode): readonly Expression[] {
   const inner = childrenOf(node).flatMap(divisorsIn);
   if (node.op !== '/' || node.args[1].op === 'value') return inner;
-  return [...inner, expressionOf(environment.parse(sourceOf(node.args[1])))];
+  return [...inner, partOf(node.args[1])];
 }
 
 /** The path that a node spells, such as `metrics.responseRate`; null where it is something else. */
@@ -162,7 +168,7 @@ function problemOf(error: CelError, source: string): Problem {
 }
 
 /** The library does not look into `has()`, which would be false for a misspelt name, always. */
-function unknownInHas(node: ASTNode, source: string): Problem | null {
+function unknownInHas(node: ASTNode): Problem | null {
   if (node.op === 'call' && node.args[0] === 'has') {
     const [asked] = node.args[1];
     const path = asked ? pathOf(asked) : null;
@@ -174,7 +180,7 @@ function unknownInHas(node: ASTNode, source: string): Problem | null {
     }
   }
   for (const child of childrenOf(node)) {
-    const found = unknownInHas(child, source);
+    const found = unknownInHas(child);
     if (found) return found;
   }
   return null;

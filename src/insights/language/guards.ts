@@ -10,7 +10,7 @@ const macros = ['exists', 'all', 'exists_one', 'filter', 'map'] as const;
 /** All that may be called, for the reference. */
 export const callable = { functions, methods, macros } as const;
 
-const isMacro = (name: string): boolean => (macros as readonly string[]).includes(name);
+export const isMacro = (name: string): boolean => (macros as readonly string[]).includes(name);
 const isMethod = (name: string): boolean => (methods as readonly string[]).includes(name) || isMacro(name);
 const isFunction = (name: string): boolean => (functions as readonly string[]).includes(name);
 

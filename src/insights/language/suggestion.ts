@@ -7,3 +7,8 @@ export function suggestion(written: string, known: readonly string[]): string | 
     sameLetters ?? closestMatch(written, known, { maxDistance: Math.max(1, Math.floor(written.length / 3)) });
   return near === undefined ? null : `did you mean ${near}?`;
 }
+
+/** What to write in the place of a name that is not there. */
+export function remedyAmong(written: string, known: readonly string[]): string {
+  return suggestion(written, known) ?? `choose one of: ${known.join(', ')}`;
+}

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { Range, Rate } from '../finding.ts';
 import { environment } from '../language/environment.ts';
 import { type Expression, expressionOf, type Failure, pathOf, type Value } from '../language/expression.ts';
-import { callable, childrenOf } from '../language/guards.ts';
+import { childrenOf, isMacro } from '../language/guards.ts';
 import { sourceOf } from '../language/source.ts';
 import { variableAt } from '../language/variables.ts';
 import { rangeOf } from '../range.ts';
@@ -63,8 +63,7 @@ function explainPart(node: ASTNode, facts: Facts): readonly ExplainedPart[] {
 /** Inside a macro there is a value for each day. */
 function partsOf(node: ASTNode): readonly ASTNode[] {
   if (pathOf(node) !== null) return [];
-  const isMacro = node.op === 'rcall' && (callable.macros as readonly string[]).includes(node.args[0]);
-  return isMacro ? [node.args[1]] : childrenOf(node);
+  return node.op === 'rcall' && isMacro(node.args[0]) ? [node.args[1]] : childrenOf(node);
 }
 
 function isLiteral(node: ASTNode): boolean {

@@ -62,6 +62,13 @@ export function compileRule(definition: RuleDefinition): Rule | readonly [RulePr
   };
 }
 
+/** Of a definition that was checked before. */
+export function checkedRule(definition: RuleDefinition): Rule {
+  const rule = compileRule(definition);
+  if (isRule(rule)) return rule;
+  throw new Error(`${describeRuleProblem(rule[0])}, though it was checked`);
+}
+
 export function isRule(compiled: Rule | readonly RuleProblem[]): compiled is Rule {
   return !Array.isArray(compiled);
 }

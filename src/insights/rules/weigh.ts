@@ -74,17 +74,14 @@ function weighComparison(comparison: Comparison, facts: Facts): Weight | null {
   }
 }
 
-function weighMark(comparison: Comparison & { kind: 'mark' }, facts: Facts): Weight | null {
-  const { chance } = comparison.rate;
-  const rate = chance ? facts.rate(chance) : null;
-  const threshold = comparison.right.evaluate(facts.context);
-  if (!chance || (chance.of !== 'now' && chance.of !== 'previous')) return null;
+function weighMark({ name, of, relation, right }: Comparison & { kind: 'mark' }, facts: Facts): Weight | null {
+  const rate = facts.rate({ rate: name, of });
+  const threshold = right.evaluate(facts.context);
   if (!rate || typeof threshold !== 'number') return null;
   const range = rangeOf(rate);
-  const { relation } = comparison;
   return {
     grade: range && liesBeyond(range, relation, threshold) ? 'confirmed' : 'early',
-    evidence: [{ kind: 'rate', rate: chance.rate, of: chance.of, ...rate, relation, threshold, range }],
+    evidence: [{ kind: 'rate', rate: name, of, ...rate, relation, threshold, range }],
     pValue: null,
   };
 }

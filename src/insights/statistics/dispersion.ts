@@ -1,5 +1,5 @@
-import { findLevelShift } from './level-shift.ts';
-import { isProportion, type Proportion, shareOf } from './proportion.ts';
+import { mostDifferentLevels } from './level-split.ts';
+import { isProportion, type Proportion, pooled, shareOf } from './proportion.ts';
 
 /** From fewer degrees of freedom an estimate says more about chance than about the weeks. */
 const leastDegrees = 3;
@@ -10,13 +10,13 @@ const leastDegrees = 3;
  * before it and those since have a share each. 1 where there are too few weeks to say.
  */
 export function dispersionOf(weeks: readonly Proportion[]): number {
-  const shift = findLevelShift(weeks);
-  const levels = shift ? [weeks.slice(0, shift.at), weeks.slice(shift.at)] : [weeks];
+  const split = mostDifferentLevels(weeks);
+  const levels = split ? [weeks.slice(0, split.at), weeks.slice(split.at)] : [weeks];
   let chiSquared = 0;
   let degrees = 0;
   for (const level of levels) {
     const told = level.filter(isProportion);
-    const share = shareOf({ numerator: sum(told, 'numerator'), denominator: sum(told, 'denominator') });
+    const share = shareOf(pooled(told));
     if (!(share > 0 && share < 1)) continue;
     degrees += told.length - 1;
     for (const { numerator, denominator } of told) {
@@ -29,8 +29,4 @@ export function dispersionOf(weeks: readonly Proportion[]): number {
 /** What so many cases are worth where they vary that much more: fewer of both. */
 export function discounted({ numerator, denominator }: Proportion, dispersion: number): Proportion {
   return { numerator: Math.round(numerator / dispersion), denominator: Math.round(denominator / dispersion) };
-}
-
-function sum(weeks: readonly Proportion[], of: keyof Proportion): number {
-  return weeks.reduce((total, week) => total + week[of], 0);
 }

@@ -20,3 +20,11 @@ export function isProportion({ numerator, denominator }: Proportion): boolean {
 export function shareOf({ numerator, denominator }: Proportion): number {
   return numerator / denominator;
 }
+
+/** All of them as one. */
+export function pooled(proportions: readonly Proportion[]): Proportion {
+  return {
+    numerator: proportions.reduce((total, { numerator }) => total + numerator, 0),
+    denominator: proportions.reduce((total, { denominator }) => total + denominator, 0),
+  };
+}

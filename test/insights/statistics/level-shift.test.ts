@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findLevelShift, leastWeeksPerLevel } from '../../../src/insights/statistics/level-shift.ts';
+import { findLevelShift } from '../../../src/insights/statistics/level-shift.ts';
+import { leastWeeksPerLevel } from '../../../src/insights/statistics/level-split.ts';
 import { fisherExact } from '../../../src/insights/statistics/two-proportions.ts';
 import { absurdProportions, of } from './counts.ts';
 
