@@ -42,7 +42,7 @@ export async function compileTemplate(file: string): Promise<CompiledTemplate> {
   if (real.length > 0) {
     throw new Error(`${relative(root, file)}:\n${real.map((error) => error.formattedMessage).join('\n')}`);
   }
-  const content = tidy(html);
+  const content = inBrandColours(tidy(html));
   checkResult(file, content);
   return { path: relative(root, file.replace(/\.mjml$/, '.html.hbs')), content };
 }
@@ -63,6 +63,14 @@ async function checkIncludes(file: string, source: string): Promise<void> {
 function tidy(html: string): string {
   const lines = html.split('\n').map((line) => line.trim());
   return `${lines.filter((line) => line !== '' && !/^\/\*.*\*\/$/.test(line)).join('\n')}\n`;
+}
+
+/** The style sheets say `var(--accent-on-dark)`, which no mail program knows, for `brand.accentOnDark` of the view. */
+function inBrandColours(html: string): string {
+  return html.replaceAll(/var\(--([a-z-]+)\)/g, (_, name: string) => {
+    const field = name.replaceAll(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase());
+    return `{{@root.brand.${field}}}`;
+  });
 }
 
 function checkResult(file: string, content: string): void {

@@ -7,7 +7,7 @@ import { rulesOf } from '../config/rules.ts';
 import { readSecret, requireSecret } from '../config/secrets.ts';
 import { type SmtpServer, SmtpSession } from '../delivery/smtp.ts';
 import { PulseError } from '../errors.ts';
-import { loadTemplates } from '../report/render.ts';
+import { loadStationery } from '../run/stationery.ts';
 import type { RunEvent, Workshop } from '../run/workshop.ts';
 import { type Database, openStore } from '../store/open.ts';
 import { collectEagerly } from './heap.ts';
@@ -36,7 +36,7 @@ export async function assemble(
   // Whatever can be wrong is found before anything is created.
   const key = requireSecret('KAKIYO_API_KEY', environment);
   const server = smtpServer(config, environment);
-  const templates = await loadTemplates();
+  const stationeryOf = await loadStationery(config, dirname(path));
   const client = createClient({
     baseUrl: config.api.baseUrl,
     key,
@@ -50,7 +50,7 @@ export async function assemble(
     store: await openStore(storePath(config, path)),
     client,
     clock: systemClock,
-    templates,
+    stationeryOf,
     rulesOf: (report) => rulesOf(config.rules, report),
     from: config.from,
     connect: () => new SmtpSession(server),

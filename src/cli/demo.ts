@@ -11,10 +11,10 @@ import { SmtpSession } from '../delivery/smtp.ts';
 import { type Inbox, startInbox } from '../inbox/inbox.ts';
 import { type Mock, startMock } from '../mock/index.ts';
 import { oneLine } from '../one-line.ts';
-import { loadTemplates } from '../report/render.ts';
 import { type RunResult, runSlot } from '../run/run-slot.ts';
 import { insertScheduledSlot } from '../run/scheduled.ts';
 import { type SlotState, scheduledKey } from '../run/state.ts';
+import { loadStationery } from '../run/stationery.ts';
 import type { Workshop } from '../run/workshop.ts';
 import { openStore } from '../store/open.ts';
 import { paint, print, printJson, talk } from './output.ts';
@@ -64,7 +64,7 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
         deadlineMs: config.api.deadlineSeconds * 1_000,
         signal: stop.signal,
       }),
-      templates: await loadTemplates(),
+      stationeryOf: await loadStationery(config, out),
       rulesOf: (report) => rulesOf(config.rules, report),
       from: config.from,
       connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),

@@ -2,7 +2,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
-import { isTimeZone } from '../config/definition.ts';
+import { isTimeZone } from '../config/mail.ts';
 import { parseAddress } from '../delivery/address.ts';
 import { PulseError } from '../errors.ts';
 import { print, talk } from './output.ts';

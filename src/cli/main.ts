@@ -39,6 +39,7 @@ function program(): Command {
     .argument('<report>', 'id of a configured report')
     .description('run a report once, now')
     .option('--dry-run', 'render the mails into a folder and send nothing')
+    .option('--slot <date>', 'with --dry-run: a past slot again, from what is stored of it')
     .option('--out <folder>', 'folder of the dry run', 'campaign-pulse-output')
     .option('--json', 'print the result as JSON')
     .action(async (report, options) => {

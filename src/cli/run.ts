@@ -1,7 +1,8 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { findReport, loadConfig } from '../config/load.ts';
+import { PulseError } from '../errors.ts';
 import { oneLine } from '../one-line.ts';
-import { renderSlot } from '../run/dry-run.ts';
+import { renderPast, renderSlot } from '../run/dry-run.ts';
 import { insertManualSlot } from '../run/manual.ts';
 import { type RunResult, runSlot } from '../run/run-slot.ts';
 import type { Workshop } from '../run/workshop.ts';
@@ -13,12 +14,17 @@ import { stopSignal } from './stop-signal.ts';
 export interface RunOptions {
   readonly config?: string;
   readonly dryRun?: boolean;
+  /** Local date of a past slot, YYYY-MM-DD. */
+  readonly slot?: string;
   readonly out: string;
   readonly json?: boolean;
 }
 
 /** Exit code: 0 done, 1 failed, 3 partial (a campaign unreadable, or a message not accepted yet). */
 export async function run(reportId: string, options: RunOptions): Promise<number> {
+  if (options.slot !== undefined && !options.dryRun) {
+    throw new PulseError('E_USAGE', 'a past report is never sent again; add --dry-run to render it');
+  }
   const { config, path } = await loadConfig(options.config);
   const report = findReport(config, reportId);
   using stop = stopSignal();
@@ -38,10 +44,12 @@ async function runNow(workshop: Workshop, report: ReportConfig, { json }: RunOpt
   return exitCode(result);
 }
 
-async function dryRun(workshop: Workshop, report: ReportConfig, { out, json }: RunOptions): Promise<number> {
+async function dryRun(workshop: Workshop, report: ReportConfig, { out, json, slot }: RunOptions): Promise<number> {
   // Reads mails, which nothing else here does.
   const { writeMails } = await import('./write-mails.ts');
-  const { digest, messages } = await renderSlot(workshop, report);
+  const { digest, messages } = await (slot === undefined
+    ? renderSlot(workshop, report)
+    : renderPast(workshop, report, slot));
   const written = await writeMails(
     out,
     messages.map((message) => ({ name: message.recipient, raw: message.mime })),

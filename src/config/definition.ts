@@ -1,31 +1,28 @@
 import * as z from 'zod';
-import { distinctAddresses, parseAddress } from '../delivery/address.ts';
+import type { Address } from '../delivery/address.ts';
 import { defaultThresholds } from '../insights/thresholds.ts';
 import { keyAddress } from '../key-address.ts';
 import { isLoopbackHost } from '../loopback.ts';
 import { scheduleProblem } from '../schedule/slots.ts';
 import { costs, experiments, findings, unknownNames } from './judging.ts';
+import {
+  address,
+  attachments,
+  brand,
+  dkim,
+  locale,
+  owners,
+  recipients,
+  timeZone,
+  unsubscribe,
+  variant,
+} from './mail.ts';
 import { ruleList } from './rules.ts';
 
 /**
  * The configuration: every setting, its default and its meaning in one place. The JSON Schema for editors
  * (schema/config.schema.json) and the types are derived from it.
  */
-
-const address = z
-  .string()
-  .transform((text, context) => {
-    const parsed = parseAddress(text);
-    if (parsed) return parsed;
-    context.issues.push({
-      code: 'custom',
-      input: text,
-      params: { code: 'E_CONFIG_RECIPIENT' },
-      message: 'is not an address; write one plain address such as ann@acme.com',
-    });
-    return z.NEVER;
-  })
-  .meta({ type: 'string', description: 'One plain address such as ann@acme.com' });
 
 const percent = z.number().min(0).max(100);
 
@@ -54,16 +51,6 @@ const thresholds = z
   })
   .describe('When a rule fires, in percent; and how many cases it needs before it advises');
 
-const timeZone = z
-  .string()
-  .refine(isTimeZone, 'is not an IANA time zone; write one such as Europe/Berlin')
-  .describe('IANA time zone of the schedule and of every date in the report');
-
-const locale = z
-  .string()
-  .refine(isLocale, 'is not a BCP 47 language tag; write one such as en-GB')
-  .describe('BCP 47 language tag for numbers and dates');
-
 const selection = z
   .union(
     [
@@ -73,11 +60,6 @@ const selection = z
     'must hold either a list `status`, such as [active], or a list `ids`',
   )
   .describe('Which campaigns the report covers');
-
-// Normalised: a URL parser takes line breaks and angle brackets, a mail header must not.
-const httpsUrl = z
-  .url({ protocol: /^https$/, normalize: true, error: 'must be an https:// URL' })
-  .describe('RFC 8058 one-click address; receives the POST');
 
 const report = z.strictObject({
   id: z
@@ -93,20 +75,28 @@ const report = z.strictObject({
       if (problem) context.addIssue({ code: 'custom', message: problem });
     })
     .describe('Cron expression, five fields, in `timeZone`; at most once a day'),
-  timeZone: timeZone.default('UTC'),
-  locale: locale.default('en-GB'),
+  timeZone: timeZone.default('UTC').describe('IANA time zone of the schedule and of every date in the report'),
+  locale: locale
+    .default('en-GB')
+    .describe('BCP 47 language tag for words, where there is a translation, numbers and dates'),
   campaigns: selection.default({ status: ['active'] }),
-  recipients: z.array(address).min(1).transform(distinctAddresses).describe('Who gets it: one message each'),
+  recipients: recipients.describe('Who gets it: one message each'),
+  variant,
+  owners,
   replyTo: address.optional(),
   thresholds: thresholds.prefault({}),
   findings: findings.prefault({}),
   experiments,
   costs,
-  unsubscribe: z
-    .strictObject({ url: httpsUrl.optional(), mailto: address.optional() })
-    .refine((way) => way.url || way.mailto, 'needs a url, a mailto, or both')
+  unsubscribe,
+  attachments: attachments.prefault({}),
+  brand: brand.optional().describe('In place of the brand of all reports'),
+  templates: z
+    .string()
+    .min(1)
     .optional()
-    .describe('Written into List-Unsubscribe and the footer'),
+    .describe('Folder of templates of your own, relative to this file; see init --templates'),
+  threading: z.boolean().default(false).describe('Successive mails make one conversation (References)'),
   catchUpHours: z
     .number()
     .min(1)
@@ -158,6 +148,8 @@ export const configDefinition = z
     store: z
       .strictObject({ path: z.string().min(1).default('campaign-pulse.db').describe('SQLite file') })
       .prefault({}),
+    brand: brand.prefault({}),
+    dkim,
     rules: ruleList,
     reports: z
       .array(report)
@@ -190,28 +182,14 @@ export type Config = z.output<typeof configDefinition>;
 export type ConfigInput = z.input<typeof configDefinition>;
 export type ReportConfig = Config['reports'][number];
 
+/** Everybody whom a report writes to. */
+export function addressesOf({ recipients, owners }: ReportConfig): readonly Address[] {
+  return [recipients, ...Object.values(owners)].flat().map(({ address }) => address);
+}
+
 /** Types a configuration file: `export default defineConfig({ … })`. */
 export function defineConfig(config: ConfigInput): ConfigInput {
   return config;
-}
-
-/** As Intl reads it: `UTC`, aliases and offsets too, which `Intl.supportedValuesOf` leaves out. */
-export function isTimeZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isLocale(text: string): boolean {
-  try {
-    // A well-formed tag of no known language, such as "german", would silently become the machine's own.
-    return Intl.NumberFormat.supportedLocalesOf(text).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function baseUrlProblem(text: string): string | null {

@@ -45,7 +45,7 @@ export async function readConfig(
 export function checkConfig(value: unknown, source = 'configuration'): Config {
   const result = configDefinition.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  const [first, ...others] = result.error.issues;
+  const [first, ...others] = result.error.issues.map(innermost);
   if (!first) throw result.error;
   const more = others.length > 0 ? ` (and ${others.length} more to mend in ${source})` : ` (${source})`;
   throw new PulseError(issueCode(first), describeIssue(first) + more);
@@ -121,6 +121,14 @@ async function parseConfig(path: string): Promise<unknown> {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new PulseError('E_CONFIG_FORMAT', `${path} ${why}; mend the YAML`, { cause });
   }
+}
+
+/** Of settings that may be written in two ways, what is wrong with the way that was chosen. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const chosen = issue.errors.filter(([first]) => !(first?.code === 'invalid_type' && first.path.length === 0));
+  const [[first] = []] = chosen;
+  return chosen.length === 1 && first ? innermost({ ...first, path: [...issue.path, ...first.path] }) : issue;
 }
 
 function issueCode(issue: z.core.$ZodIssue): 'E_CONFIG_INVALID' | 'E_CONFIG_RECIPIENT' | 'E_RULE' {

@@ -23,9 +23,11 @@ export function parseAddress(text: string): Address | null {
   return `${local}@${domain.toLowerCase()}` as Address;
 }
 
-/** Each mailbox once: spelling differences in case reach the same person on every mail system in use. */
-export function distinctAddresses(addresses: readonly Address[]): Address[] {
-  return [...new Map(addresses.toReversed().map((address) => [address.toLowerCase(), address])).values()].toReversed();
+/** Each mailbox once, as it is written first: spellings that differ in case reach the same person on every mail system in use. */
+export function distinctMailboxes<Mailbox extends { readonly address: Address }>(
+  mailboxes: readonly Mailbox[],
+): readonly Mailbox[] {
+  return [...new Map(mailboxes.toReversed().map((one) => [one.address.toLowerCase(), one])).values()].toReversed();
 }
 
 /** RFC 6068: `?`, `%`, `&` and the like of a local part would mean something else in a URL. */

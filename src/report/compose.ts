@@ -6,7 +6,7 @@ import { type CampaignHistory, isRead } from '../insights/facts.ts';
 import { asksForAction, type Range } from '../insights/finding.ts';
 import { type Day, findPatterns, patternDays } from '../insights/patterns.ts';
 import { rangeOf } from '../insights/range.ts';
-import { rateOf, type SentTotals, type TotalRateName, type Totals } from '../insights/rates.ts';
+import { rateOf, type SentTotals, type TotalRateName, type Totals, type Week } from '../insights/rates.ts';
 import { RestatementTally } from '../insights/restatement.ts';
 import { type Costs, returnOf } from '../insights/return.ts';
 import { highPerforming } from '../insights/rules/built-in-rules.ts';
@@ -25,6 +25,8 @@ import {
   type ReportedFinding,
   type RuleError,
   type Team,
+  type TrendPoint,
+  type WeekCounts,
 } from './digest.ts';
 import type { Outcomes } from './outcomes.ts';
 import { Pool, withTeams } from './pool.ts';
@@ -33,6 +35,7 @@ import { Top } from './top.ts';
 export interface ReportContext {
   readonly report: Digest['report'];
   readonly timeZone: string;
+  readonly composedAt: string;
   readonly dataAsOf: string;
   readonly late: boolean;
   readonly comparedWith: string | null;
@@ -40,18 +43,23 @@ export interface ReportContext {
   readonly judging: Judging;
   readonly experiments: readonly { readonly name: string; readonly variants: readonly string[] }[];
   readonly costs: Costs | null;
+  /** Earlier points of the trend, oldest first; null where no chart is wanted. */
+  readonly trend: readonly TrendPoint[] | null;
+  /** True where every campaign is needed, not only those that a mail on all of them shows. */
+  readonly isComplete: boolean;
 }
 
 /** Composes a report from its campaigns. The same input gives the same digest, whatever the order of the campaigns. */
 export async function composeDigest(context: ReportContext, outcomes: Outcomes): Promise<Digest> {
   const { date, thresholds, rules } = context.judging;
   const assessor = new CampaignAssessor(await withTeams(context.judging, outcomes, context.comparedWith));
+  const atMost = (limit: number) => (context.isComplete ? Number.POSITIVE_INFINITY : limit);
   const now = new Pool();
   const before = new Pool();
   const days = new Map<string, Day>();
   const restatement = new RestatementTally();
-  const unreadable = new Top<Unreadable>(limits.unreadable, (a, b) => order(a.id, b.id));
-  const dataNotes = new Top<RankedNote>(limits.dataNotes, byGap);
+  const unreadable = new Top<Unreadable>(atMost(limits.unreadable), (a, b) => order(a.id, b.id));
+  const dataNotes = new Top<DataNote>(atMost(limits.dataNotes), byGap);
   const judged: Judged[] = [];
   const variants = new Map(context.experiments.flatMap(({ variants }) => variants.map((id) => [id, noVariant])));
   const patternWindow = daysBefore(date, patternDays);
@@ -88,10 +96,10 @@ export async function composeDigest(context: ReportContext, outcomes: Outcomes):
     });
   }
 
-  const findings = new Top<RankedFinding>(limits.findings, byImportance(rules.map(({ id }) => id)));
-  const rows = new Top<CampaignRow>(limits.campaigns, byAttention);
+  const findings = new Top<RankedFinding>(atMost(limits.findings), byImportance(rules.map(({ id }) => id)));
+  const rows = new Top<CampaignRow>(atMost(limits.campaigns), byAttention);
   const ruleErrors = new Top<RuleError>(
-    limits.ruleErrors,
+    atMost(limits.ruleErrors),
     (a, b) => order(a.rule, b.rule) || order(a.campaignId, b.campaignId),
   );
   const byRule = new Map(rules.map(({ id, title, severity }) => [id, { rule: id, title, severity, count: 0 }]));
@@ -117,14 +125,17 @@ export async function composeDigest(context: ReportContext, outcomes: Outcomes):
   }
 
   const series = [...days.values()];
+  const all = overall(now, before.size > 0 ? before : null);
   return {
     report: context.report,
+    focus: null,
     date,
     timeZone: context.timeZone,
+    composedAt: context.composedAt,
     dataAsOf: context.dataAsOf,
     late: context.late,
     comparedWith: context.comparedWith,
-    overall: overall(now, before.size > 0 ? before : null),
+    overall: all,
     team: team(context.judging.team, now),
     targets: {
       response: thresholds.strongResponse,
@@ -156,8 +167,9 @@ export async function composeDigest(context: ReportContext, outcomes: Outcomes):
       ),
     restatement: restatement.result(),
     unreadable: unreadable.values(),
-    dataNotes: dataNotes.values().map(({ campaignId: _, ...note }) => note),
+    dataNotes: dataNotes.values(),
     ruleErrors: ruleErrors.values(),
+    trend: context.trend ? [...context.trend, { date, response: all.response.now }] : [],
   };
 }
 
@@ -181,10 +193,8 @@ function ranksOf(judged: readonly Judged[]): ReadonlyMap<string, RankRange> {
 
 type Unreadable = Digest['unreadable'][number];
 
-type RankedNote = DataNote & { readonly campaignId: string };
-
 /** The widest disagreement first. */
-function byGap(a: RankedNote, b: RankedNote): number {
+function byGap(a: DataNote, b: DataNote): number {
   return gapOf(b) - gapOf(a) || order(a.campaignId, b.campaignId) || order(keyOf(a), keyOf(b));
 }
 
@@ -224,17 +234,17 @@ function order(a: string, b: string): number {
 
 function overall(now: Pool, before: Pool | null): Overall {
   const measure = (name: TotalRateName): Measure => measureOf(name, now.totals, before?.totals ?? null);
-  const count = (value: (pool: Pool) => number): Count => ({ now: value(now), before: before ? value(before) : null });
   return {
     response: measure('response'),
     qualification: measure('qualification'),
     conversion: measure('conversion'),
-    week: {
-      messages: count(({ week }) => week.messages),
-      responses: count(({ week }) => week.responses),
-      qualified: count(({ week }) => week.qualified),
-    },
+    week: weekCounts(now.week, before?.week ?? null),
   };
+}
+
+function weekCounts(now: Week, before: Week | null): WeekCounts {
+  const count = (name: keyof Week): Count => ({ now: now[name], before: before?.[name] ?? null });
+  return { messages: count('messages'), responses: count('responses'), qualified: count('qualified') };
 }
 
 function team(overview: Totals | null, collected: Pool): Team | null {
@@ -251,8 +261,9 @@ function team(overview: Totals | null, collected: Pool): Team | null {
 function campaignRow({ numbers, earlier }: CampaignHistory, window: ReadonlySet<string>): Judged['row'] {
   const { campaign, metrics, activity } = numbers;
   const [baseline] = earlier;
-  const before = baseline && isRead(baseline) ? baseline.numbers.metrics : null;
-  const measure = (name: TotalRateName): Measure => measureOf(name, metrics, before);
+  const before = baseline && isRead(baseline) ? baseline.numbers : null;
+  const measure = (name: TotalRateName): Measure => measureOf(name, metrics, before?.metrics ?? null);
+  const days = recentDays(activity.dailyBreakdown, window);
   return {
     id: campaign.id,
     name: campaign.name,
@@ -262,7 +273,9 @@ function campaignRow({ numbers, earlier }: CampaignHistory, window: ReadonlySet<
     response: measure('response'),
     qualification: measure('qualification'),
     conversion: measure('conversion'),
-    responsesByDay: recentDays(activity.dailyBreakdown, window).map(({ responses }) => responses),
+    week: weekCounts(activity.last7Days, before?.activity.last7Days ?? null),
+    responsesByDay: days.map(({ responses }) => responses),
+    messagesByDay: days.map(({ messages }) => messages),
   };
 }
 

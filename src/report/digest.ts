@@ -12,10 +12,14 @@ import type { TrackedFinding } from '../insights/track.ts';
  */
 export interface Digest {
   readonly report: { readonly id: string; readonly title: string };
+  /** The one campaign that this is about; null for all of the report's. */
+  readonly focus: { readonly id: string; readonly name: string | null } | null;
   /** Local date of the slot in `timeZone`, YYYY-MM-DD. */
   readonly date: string;
   /** IANA zone of the report. */
   readonly timeZone: string;
+  /** Instant at which it was composed, ISO 8601: the Date of its mails. */
+  readonly composedAt: string;
   /** Instant of the newest API answer used, ISO 8601. */
   readonly dataAsOf: string;
   /** True where the slot ran so late that its own date had passed. */
@@ -28,7 +32,7 @@ export interface Digest {
   readonly team: Team | null;
   /** Targets in percent: the thresholds of the three documented strengths. */
   readonly targets: { readonly response: number; readonly qualification: number; readonly conversion: number };
-  /** Findings with what became of them since `comparedWith`, most important first, at most `limits.findings`. */
+  /** Findings with what became of them since `comparedWith`, most important first. */
   readonly findings: readonly ReportedFinding[];
   readonly counts: {
     /** Campaigns read. */
@@ -58,7 +62,7 @@ export interface Digest {
     /** Numbers that disagree, shown or not. */
     readonly dataNotes: number;
   };
-  /** Campaigns to show, those needing attention first, at most `limits.campaigns`. */
+  /** Those needing attention first. */
   readonly campaigns: readonly CampaignRow[];
   /** Messages and responses of all campaigns by day, oldest first, at most 14 days. */
   readonly daily: readonly DailyTotal[];
@@ -68,16 +72,27 @@ export interface Digest {
   readonly money: Return | null;
   /** Null where the API counts last week as it did. */
   readonly restatement: Restatement | null;
-  /** Campaigns that could not be read, at most `limits.unreadable`. */
+  /** Campaigns that could not be read. */
   readonly unreadable: readonly { readonly id: string; readonly name: string | null; readonly reason: string }[];
-  /** Numbers that disagree with each other in the API's answers, the widest first, at most `limits.dataNotes`. */
+  /** Numbers that disagree with each other in the API's answers, the widest first. */
   readonly dataNotes: readonly DataNote[];
-  /** Rules that could not be evaluated, at most `limits.ruleErrors`. */
+  /** Rules that could not be evaluated. */
   readonly ruleErrors: readonly RuleError[];
+  /** Responses of all campaigns of the report at its earlier runs and now, oldest first; empty where no chart is wanted. */
+  readonly trend: readonly TrendPoint[];
 }
 
-/** How much of a long digest is shown; the rest is counted. Keeps the HTML below 90 kB for any number of campaigns. */
+/**
+ * How much of a long digest is shown; the rest is counted. Keeps the HTML below 90 kB for any number of campaigns. A
+ * digest holds no more than this of its lists, but for one whose campaigns get mails of their own or go into a table.
+ */
 export const limits = { findings: 12, campaigns: 50, unreadable: 10, dataNotes: 8, ruleErrors: 5, days: 14 } as const;
+
+export interface TrendPoint {
+  /** Local date of the run, YYYY-MM-DD. */
+  readonly date: string;
+  readonly response: Rate;
+}
 
 /** A rate now and at `comparedWith`. The change is in percentage points. */
 export interface Measure {
@@ -95,7 +110,13 @@ export interface Overall {
   readonly qualification: Measure;
   readonly conversion: Measure;
   /** The API's last7Days, summed. */
-  readonly week: { readonly messages: Count; readonly responses: Count; readonly qualified: Count };
+  readonly week: WeekCounts;
+}
+
+export interface WeekCounts {
+  readonly messages: Count;
+  readonly responses: Count;
+  readonly qualified: Count;
 }
 
 export interface Team {
@@ -119,8 +140,10 @@ export interface CampaignRow {
   readonly response: Measure;
   readonly qualification: Measure;
   readonly conversion: Measure;
-  /** Responses by day, oldest first, at most 14 days, for the spark bar. */
+  readonly week: WeekCounts;
+  /** Of the `limits.days` days before the report's date, oldest first; empty where the API has none of them. */
   readonly responsesByDay: readonly number[];
+  readonly messagesByDay: readonly number[];
   /** Between which ranks its response rate likely lies among the campaigns ranked; null with too few prospects. */
   readonly rank: RankRange | null;
   readonly verdict: 'attention' | 'high-performing' | 'steady' | 'too-early' | 'no-data';
@@ -154,4 +177,4 @@ export interface DailyTotal {
 }
 
 /** Numbers of a campaign that cannot be right. */
-export type DataNote = Doubt & { readonly campaignName: string };
+export type DataNote = Doubt & { readonly campaignId: string; readonly campaignName: string };

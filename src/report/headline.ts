@@ -25,20 +25,21 @@ export function headline(digest: Digest, changed: readonly FindingItem[], voice:
   const { campaigns, needAttention, unreadable } = digest.counts;
   if (campaigns === 0) {
     const unread = unreadable > 0;
-    const subject = unread ? words.noneReadable(unreadable, formats.count(unreadable)) : words.noCampaigns;
+    const said = unread ? words.noneReadable(unreadable, formats.count(unreadable)) : words.noCampaigns;
+    const subject = digest.focus ? words.unreadCampaignSubject(inboxName(digest.focus)) : said;
     const summary = unread ? words.noneReadableSummary : words.noCampaignsSummary;
-    return { subject, preheader: summary, verdict: unread ? `${subject}.` : words.noCampaignsVerdict, summary };
+    return { subject, preheader: summary, verdict: unread ? `${said}.` : words.noCampaignsVerdict, summary };
   }
   const now = digest.overall.response.now.percent;
   const change = changeOf(digest.overall.response);
   const direction = change?.direction ?? null;
   const points = change ? shownPoints(change, voice) : '';
   const attention = formats.count(needAttention);
+  const response = now === null ? words.noResponseRate : words.responseNow(formats.percent(now), direction, points);
   return {
-    subject: words.subject(
-      now === null ? words.noResponseRate : words.responseNow(formats.percent(now), direction, points),
-      words.attention(needAttention, attention),
-    ),
+    subject: digest.focus
+      ? words.campaignSubject(inboxName(digest.focus), response, needAttention > 0)
+      : words.subject(response, words.attention(needAttention, attention)),
     preheader: preheader(digest, changed, voice),
     verdict: words.verdict(
       now === null ? words.noResponseVerdict : words.responseVerdict(formats.percent(now), direction, points),
@@ -46,6 +47,10 @@ export function headline(digest: Digest, changed: readonly FindingItem[], voice:
     ),
     summary: summary(digest, voice),
   };
+}
+
+function inboxName({ id, name }: NonNullable<Digest['focus']>): string {
+  return nameInSentence(inert(name, id, inboxNameLength));
 }
 
 function preheader(digest: Digest, changed: readonly FindingItem[], { words, formats, before }: Voice): string {

@@ -1,7 +1,8 @@
 import type { Rate } from '../insights/finding.ts';
 import { type Activity, activity, patternSentences } from './activity.ts';
+import { type Brand, logoId, type Palette, paletteOf, plainBrand } from './brand.ts';
 import { campaignRows, type ShownCampaign, sparkDays } from './campaign-rows.ts';
-import type { DataNote, Digest } from './digest.ts';
+import { type DataNote, type Digest, limits } from './digest.ts';
 import { type ExperimentItem, experimentItems } from './experiment-items.ts';
 import { type FindingGroup, findingGroups, findingTotals } from './finding-items.ts';
 import { headline, notices } from './headline.ts';
@@ -9,7 +10,7 @@ import { type KeyFigure, keyFigures, type WeekFigure, weekFigures } from './key-
 import { safeLink } from './link.ts';
 import { type MoneyItem, moneyItems } from './money-items.ts';
 import { inert } from './text.ts';
-import { campaignName, type Voice, voiceFor } from './voice.ts';
+import { campaignName, type Tongue, type Voice, voiceFor } from './voice.ts';
 
 /**
  * A mail with every word and number chosen, before it is HTML or text: the two parts agree because both are made from
@@ -25,8 +26,12 @@ export interface View {
   readonly end: 'left' | 'right';
   readonly subject: string;
   readonly preheader: string;
+  readonly brand: ShownBrand;
+  /** Of the report, or the campaign's name. */
   readonly title: string;
   readonly date: string;
+  /** "Active · 60 prospects", of a mail on one campaign. */
+  readonly about: string | null;
   readonly verdict: string;
   readonly summary: string;
   readonly notices: readonly string[];
@@ -64,6 +69,14 @@ export interface CampaignTable extends Section<ShownCampaign> {
   };
   /** About the spark bars, for the HTML part alone; null where there are none. */
   readonly sparkNote: string | null;
+  /** Where the table with all campaigns is. */
+  readonly attached: string | null;
+}
+
+/** The shades of the brand's colour, and what stands at both ends of the mail. */
+export interface ShownBrand extends Palette {
+  readonly logo: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number } | null;
+  readonly footer: readonly string[];
 }
 
 export interface Footer {
@@ -74,18 +87,21 @@ export interface Footer {
   readonly stop: { readonly text: string; readonly url: string } | null;
 }
 
-export interface Presentation {
-  /** BCP 47; numbers and dates follow it, and words where they exist in its language. */
-  readonly locale: string;
+export interface Presentation extends Tongue {
+  /** Plain where it is left out. */
+  readonly brand?: Brand;
+  /** Name of the file that holds all campaigns, where one is attached. */
+  readonly table?: string | undefined;
   /** Where to stop these mails; dropped unless it is a plain http, https or mailto link. */
-  readonly unsubscribeUrl?: string;
+  readonly unsubscribeUrl?: string | undefined;
 }
 
 const reasonLength = 160;
 
 /** Throws RangeError for a locale or time zone that Intl does not know; the configuration checks both. */
-export function presentDigest(digest: Digest, presentation: Presentation): View {
-  const voice = voiceFor(digest, presentation.locale);
+export function presentDigest(whole: Digest, presentation: Presentation): View {
+  const digest = shownPart(whole);
+  const voice = voiceFor(digest, presentation);
   const { words, formats, before } = voice;
   const hasCampaigns = digest.counts.campaigns > 0;
   const groups = findingGroups(digest, voice);
@@ -98,7 +114,9 @@ export function presentDigest(digest: Digest, presentation: Presentation): View 
     start: words.dir === 'ltr' ? 'left' : 'right',
     end: words.dir === 'ltr' ? 'right' : 'left',
     ...headline(digest, changed, voice),
-    title: inert(digest.report.title, digest.report.id),
+    brand: shownBrand(digest, presentation.brand ?? plainBrand),
+    title: titleOf(digest, voice),
+    about: about(digest, voice),
     date: formats.longDate(digest.date),
     notices: notices(digest, voice),
     keyFigures: hasCampaigns ? keyFigures(digest, voice) : [],
@@ -106,7 +124,7 @@ export function presentDigest(digest: Digest, presentation: Presentation): View 
     findings: hasCampaigns ? groups : [],
     moreFindings: hiddenFindings > 0 ? words.moreFindings(hiddenFindings, formats.count(hiddenFindings)) : null,
     findingTotals: hiddenFindings > 0 ? findingTotals(digest, voice) : null,
-    campaigns: campaignTable(digest, voice),
+    campaigns: digest.focus ? null : campaignTable(digest, voice, presentation.table),
     experiments: experiments(digest, voice),
     money: section(words.moneyHeading, moneyItems(digest, voice), null),
     activity: activity(digest, voice),
@@ -122,7 +140,41 @@ function section<T>(heading: string, items: readonly T[], more: string | null): 
   return items.length > 0 ? { heading, items, more } : null;
 }
 
-function campaignTable(digest: Digest, voice: Voice): CampaignTable | null {
+/** As much of the digest as a mail shows. */
+function shownPart(digest: Digest): Digest {
+  return {
+    ...digest,
+    findings: digest.findings.slice(0, limits.findings),
+    campaigns: digest.campaigns.slice(0, limits.campaigns),
+    unreadable: digest.unreadable.slice(0, limits.unreadable),
+    dataNotes: digest.dataNotes.slice(0, limits.dataNotes),
+    ruleErrors: digest.ruleErrors.slice(0, limits.ruleErrors),
+  };
+}
+
+function titleOf({ report, focus }: Digest, voice: Voice): string {
+  return focus ? campaignName(focus.name, focus.id, voice) : inert(report.title, report.id);
+}
+
+function about(digest: Digest, voice: Voice): string | null {
+  if (digest.focus === null) return null;
+  const [row] = campaignRows(digest, voice);
+  return row ? [row.status, row.prospects, row.rank].filter((part) => part !== null).join(' · ') : null;
+}
+
+const brandNameLength = 80;
+const footerLength = 200;
+
+function shownBrand({ report }: Digest, { name, color, logo, footer }: Brand): ShownBrand {
+  const alt = inert(name ?? report.title, report.id, brandNameLength);
+  return {
+    ...paletteOf(color),
+    logo: logo && { src: `cid:${logoId}`, alt, width: logo.width, height: logo.height },
+    footer: footer.map((line) => inert(line, '', footerLength)),
+  };
+}
+
+function campaignTable(digest: Digest, voice: Voice, table: string | undefined): CampaignTable | null {
   const { words, formats } = voice;
   if (digest.campaigns.length === 0) return null;
   const items = campaignRows(digest, voice);
@@ -132,6 +184,7 @@ function campaignTable(digest: Digest, voice: Voice): CampaignTable | null {
     items,
     sparkNote: items.some((row) => row.spark) ? words.sparkNote(formats.count(sparkDays(items.length))) : null,
     more: hidden > 0 ? words.moreCampaigns(hidden, formats.count(hidden)) : null,
+    attached: table === undefined ? null : words.attachedTable(table),
     columns: {
       campaign: words.campaignColumn,
       response: words.rates.response.short,
@@ -205,7 +258,8 @@ function ruleErrors(digest: Digest, voice: Voice): View['ruleErrors'] {
   return section(words.ruleErrorsHeading, items, hidden > 0 ? words.more(formats.count(hidden)) : null);
 }
 
-function footer(digest: Digest, { words, formats }: Voice, presentation: Presentation): Footer {
+function footer(digest: Digest, voice: Voice, presentation: Presentation): Footer {
+  const { words, formats, timeZone } = voice;
   const title = inert(digest.report.title, digest.report.id);
   const url = safeLink(presentation.unsubscribeUrl);
   const { newcomers, unreadBefore, muted } = digest.counts;
@@ -225,9 +279,9 @@ function footer(digest: Digest, { words, formats }: Voice, presentation: Present
       ...(muted > 0 ? [words.muted(muted, formats.count(muted))] : []),
       ...(digest.team ? [words.teamSources[digest.team.source]] : []),
       words.asOf(formats.instant(digest.dataAsOf)),
-      words.zone(digest.timeZone),
+      words.zone(timeZone),
     ],
-    reason: words.recipientReason(title),
+    reason: digest.focus ? words.ownerReason(title, titleOf(digest, voice)) : words.recipientReason(title),
     stop: url === null ? null : { text: words.stop, url },
   };
 }

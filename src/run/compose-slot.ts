@@ -8,6 +8,7 @@ import type { Store } from '../store/tables.ts';
 import { chooseBaselines } from './baseline.ts';
 import { campaignsOf, weeksOfTrend } from './histories.ts';
 import { judgingOf } from './judging.ts';
+import { trendOf } from './trend.ts';
 
 /** Composes the digest of a collected slot. `history` is where earlier runs are found: the same store but in a dry run. */
 export async function composeSlot(
@@ -28,12 +29,15 @@ export async function composeSlot(
     {
       report: { id: report.id, title: report.title },
       timeZone: report.timeZone,
+      composedAt: now.toISOString(),
       dataAsOf: slot.due_at,
       late: slot.kind === 'scheduled' && localDate(now, report.timeZone) !== slot.date,
       comparedWith: baseline?.date ?? null,
       judging: judgingOf(report, rules, slot, baseline),
       experiments: report.experiments,
       costs: report.costs ?? null,
+      trend: report.attachments.chart ? await trendOf(history, earlier) : null,
+      isComplete: report.variant === 'campaign' || report.attachments.csv,
     },
     campaigns,
   );

@@ -1,4 +1,4 @@
-import type { ReportConfig } from '../config/definition.ts';
+import { addressesOf, type ReportConfig } from '../config/definition.ts';
 import type { SmtpSession } from '../delivery/smtp.ts';
 import { type ErrorCode, PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
@@ -38,7 +38,7 @@ export function runSlot(workshop: Workshop, report: ReportConfig, key: string): 
     try {
       await compose(workshop, report, lease, session);
       await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
-      await deliverSlot(workshop, key, report.recipients, session);
+      await deliverSlot(workshop, key, addressesOf(report), session);
       return await conclude(workshop, lease);
     } finally {
       workshop.signal.removeEventListener('abort', giveUp);

@@ -4,6 +4,7 @@ import type { ReportConfig } from '../config/definition.ts';
 import type { Address } from '../delivery/address.ts';
 import type { SmtpSession } from '../delivery/smtp.ts';
 import type { Rule } from '../insights/rules/rule.ts';
+import type { Brand } from '../report/brand.ts';
 import type { Templates } from '../report/render.ts';
 import type { Store } from '../store/tables.ts';
 
@@ -12,7 +13,7 @@ export interface Workshop {
   readonly store: Store;
   readonly client: Client;
   readonly clock: Clock;
-  readonly templates: Templates;
+  readonly stationeryOf: (report: ReportConfig) => Stationery;
   readonly rulesOf: (report: ReportConfig) => readonly Rule[];
   readonly from: { readonly name: string; readonly address: Address };
   /** A new conversation with the mail server, not begun yet; the caller ends it. */
@@ -20,6 +21,12 @@ export interface Workshop {
   /** Aborted when the process is to stop: what is in hand is finished, nothing new is begun. */
   readonly signal: AbortSignal;
   readonly tell: (event: RunEvent) => void;
+}
+
+/** What a report's mails are written on. */
+export interface Stationery {
+  readonly templates: Templates;
+  readonly brand: Brand;
 }
 
 /** What happens during a run, for progress bars and logs. Names and reasons are untrusted text. */

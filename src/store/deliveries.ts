@@ -7,6 +7,8 @@ export type MessageRow = Selectable<Tables['messages']>;
 
 export interface NewMessage extends MessageRow {
   readonly recipient: string;
+  /** Of a mail on one campaign; empty for one on all. */
+  readonly campaign: string;
 }
 
 /** Commits digest, messages and their deliveries in one transaction: from here on the slot only has to be delivered. */
@@ -20,7 +22,7 @@ export async function freeze(
   const at = now.toISOString();
   await db.transaction().execute(async (transaction) => {
     await writeSlot(transaction, lease, { state: 'frozen', digest }, now);
-    for (const { recipient, ...message } of messages) {
+    for (const { recipient, campaign, ...message } of messages) {
       await transaction.insertInto('messages').values(message).execute();
       await transaction
         .insertInto('deliveries')
@@ -28,6 +30,7 @@ export async function freeze(
           message_id: message.id,
           slot_key: lease.key,
           recipient,
+          campaign_id: campaign,
           state: 'pending',
           attempts: 0,
           next_attempt_at: null,
@@ -41,7 +44,13 @@ export async function freeze(
 }
 
 export function deliveriesOf(db: Store, slotKey: string): Promise<DeliveryRow[]> {
-  return db.selectFrom('deliveries').selectAll().where('slot_key', '=', slotKey).orderBy('recipient').execute();
+  return db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('slot_key', '=', slotKey)
+    .orderBy('recipient')
+    .orderBy('campaign_id')
+    .execute();
 }
 
 export function findMessage(db: Store, id: string): Promise<MessageRow> {

@@ -60,6 +60,8 @@ export interface Tables {
     message_id: string;
     slot_key: string;
     recipient: string;
+    /** Of a mail on one campaign; empty for one on all. */
+    campaign_id: string;
     state: string;
     attempts: number;
     /** When a deferred delivery is due again. */

@@ -13,6 +13,7 @@ describe('a configuration with nothing but what it must say', () => {
       smtp: { host: 'smtp.example.com', port: 587, security: 'starttls' },
       from: { name: 'Campaign Pulse', address: 'pulse@example.com' },
       store: { path: 'campaign-pulse.db' },
+      brand: { color: '#0b6e5f', footer: [] },
       rules: [],
       reports: [
         {
@@ -22,7 +23,11 @@ describe('a configuration with nothing but what it must say', () => {
           timeZone: 'UTC',
           locale: 'en-GB',
           campaigns: { status: ['active'] },
-          recipients: ['ann@example.com'],
+          recipients: [{ address: 'ann@example.com' }],
+          variant: 'digest',
+          owners: {},
+          attachments: { csv: false, chart: false },
+          threading: false,
           thresholds: {
             strongResponse: 20,
             strongQualification: 30,
@@ -63,7 +68,9 @@ describe('settings that are accepted', () => {
 
   test('a recipient written twice gets one mail, in the first spelling', () => {
     const recipients = ['Ann@Example.com', 'bob@example.com', 'ann@example.COM', 'BOB@example.com'];
-    expect(accept({ recipients })).toMatchObject({ recipients: ['Ann@example.com', 'bob@example.com'] });
+    expect(accept({ recipients })).toMatchObject({
+      recipients: [{ address: 'Ann@example.com' }, { address: 'bob@example.com' }],
+    });
   });
 
   test('a plain-http API and plain SMTP on this machine', () => {
@@ -218,7 +225,7 @@ describe('a mistake gets one line with code, culprit and remedy:', () => {
     [
       'a way to unsubscribe that is none',
       { unsubscribe: {} },
-      'E_CONFIG_INVALID: reports[0].unsubscribe needs a url, a mailto, or both (configuration)',
+      'E_CONFIG_INVALID: reports[0].unsubscribe needs an endpoint, a url or a mailto (configuration)',
     ],
     [
       'a way to unsubscribe in the clear',

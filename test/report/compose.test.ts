@@ -13,6 +13,7 @@ import documentedExample from '../spec/documented-example.json' with { type: 'js
 const context: ReportContext = {
   report: { id: 'weekly', title: 'Weekly report' },
   timeZone: 'Europe/Berlin',
+  composedAt: '2026-11-23T08:00:00.000Z',
   dataAsOf: '2026-11-23T07:00:12.000Z',
   late: false,
   comparedWith: '2026-11-16',
@@ -29,6 +30,8 @@ const context: ReportContext = {
   },
   experiments: [],
   costs: null,
+  trend: null,
+  isComplete: false,
 };
 
 interface Rest {
@@ -416,6 +419,7 @@ describe('data notes', () => {
     expect(counts.dataNotes).toBe(15);
     expect(dataNotes).toHaveLength(limits.dataNotes);
     expect(dataNotes[0]).toEqual({
+      campaignId: 'c14',
       campaignName: 'Campaign c14',
       doubt: 'rate',
       rate: 'response',

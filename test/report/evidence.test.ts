@@ -4,7 +4,8 @@ import { evidenceSentence } from '../../src/report/evidence.ts';
 import { voiceFor } from '../../src/report/voice.ts';
 import { rate, typical } from './fixtures.ts';
 
-const inWords = (evidence: Evidence, locale = 'en-GB'): string => evidenceSentence(evidence, voiceFor(typical, locale));
+const inWords = (evidence: Evidence, locale = 'en-GB'): string =>
+  evidenceSentence(evidence, voiceFor(typical, { locale }));
 
 const value = (of: string, number: number | string, relation: 'below' | 'above' | 'at most', mark: number | string) =>
   inWords({ kind: 'value', of, value: number, relation, mark });

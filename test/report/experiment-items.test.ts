@@ -9,7 +9,13 @@ import { wordingFor } from '../../src/report/wording.ts';
 const minimums = { minimumProspects: 50, minimumAnswers: 20 };
 
 function voice(locale = 'en-GB'): Voice {
-  return { words: wordingFor(locale), formats: formatsFor(locale, 'UTC'), before: null, nameBytes: 480 };
+  return {
+    words: wordingFor(locale),
+    formats: formatsFor(locale, 'UTC'),
+    timeZone: 'UTC',
+    before: null,
+    nameBytes: 480,
+  };
 }
 
 function totals(totalProspects: number, totalAnswers: number, totalQualified: number): Totals {

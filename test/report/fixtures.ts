@@ -29,6 +29,9 @@ interface CampaignNumbers {
   readonly qualified: number;
 }
 
+const noCount = { now: 0, before: 0 };
+const quietWeek = { messages: noCount, responses: noCount, qualified: noCount };
+
 export function campaign(
   name: string,
   now: CampaignNumbers,
@@ -45,7 +48,9 @@ export function campaign(
     response: measure((n) => rate(n.answers, n.prospects)),
     qualification: measure((n) => rate(n.qualified, n.answers)),
     conversion: measure((n) => rate(n.qualified, n.prospects)),
+    week: quietWeek,
     responsesByDay: [],
+    messagesByDay: [],
     rank: null,
     verdict: 'steady',
     ...rest,
@@ -190,6 +195,9 @@ export const typical: Digest = {
   report: { id: 'weekly', title: 'Outbound team, weekly' },
   date: '2026-11-23',
   timeZone: 'Europe/Berlin',
+  composedAt: '2026-11-23T08:00:00.000Z',
+  focus: null,
+  trend: [],
   dataAsOf: '2026-11-23T06:58:12Z',
   late: false,
   comparedWith: '2026-11-16',
@@ -292,7 +300,16 @@ export const typical: Digest = {
   ]),
   restatement: { from: '2026-11-08', to: '2026-11-14', before: rate(105, 500), after: rate(116, 498) },
   ruleErrors: [],
-  dataNotes: [{ campaignName: rows.webinar.name, doubt: 'rate', rate: 'conversion', reported: 5.2, computed: 4.52 }],
+  dataNotes: [
+    {
+      campaignId: 'c_102',
+      campaignName: rows.webinar.name,
+      doubt: 'rate',
+      rate: 'conversion',
+      reported: 5.2,
+      computed: 4.52,
+    },
+  ],
 };
 
 /** An account without campaigns. */
@@ -456,6 +473,7 @@ export function fullest(nameOf: (index: number) => string): Digest {
       message: 'double() type error: cannot convert to double, and so on to the end of a long line of reasons',
     })),
     dataNotes: Array.from({ length: limits.dataNotes }, (_, index) => ({
+      campaignId: 'c_102',
       campaignName: nameOf(index),
       doubt: 'rate',
       rate: 'conversion',

@@ -8,7 +8,13 @@ const counts = { totalProspects: 150, totalMessages: 450, totalAnswers: 35, tota
 
 function lines(costs: Costs, changed: Partial<typeof counts> = {}, locale = 'en-GB'): readonly string[] {
   const money = returnOf(costs, [{ totals: { ...counts, ...changed }, ageDays: 60 }]);
-  const voice = { words: wordingFor(locale), formats: formatsFor(locale, 'UTC'), before: null, nameBytes: 80 };
+  const voice = {
+    words: wordingFor(locale),
+    formats: formatsFor(locale, 'UTC'),
+    timeZone: 'UTC',
+    before: null,
+    nameBytes: 80,
+  };
   return moneyItems({ money }, voice).map(({ label, value }) => `${label}: ${value}`);
 }
 
@@ -52,7 +58,13 @@ describe('costs and return', () => {
 
   it('are left out where there is nothing but a currency, or not even that', () => {
     expect(lines({ currency: 'EUR' })).toEqual([]);
-    const voice = { words: wordingFor('en'), formats: formatsFor('en', 'UTC'), before: null, nameBytes: 80 };
+    const voice = {
+      words: wordingFor('en'),
+      formats: formatsFor('en', 'UTC'),
+      timeZone: 'UTC',
+      before: null,
+      nameBytes: 80,
+    };
     expect(moneyItems({ money: null }, voice)).toEqual([]);
   });
 

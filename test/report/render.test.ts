@@ -79,11 +79,11 @@ describe('names from outside', () => {
 });
 
 /** Strings that one part alone shows: inbox lines, the chart and a campaign's rates in words, labels under bars, and the note on them. */
-const onePartOnly = new Set(['subject', 'preheader', 'sparkNote', 'chart', 'initial', 'dayOfMonth', 'rateWords']);
+const onePartOnly = new Set(['brand', 'subject', 'preheader', 'sparkNote', 'chart', 'initial', 'dayOfMonth', 'rateWords']);
 
 function* strings(value: unknown, key = ''): Generator<string> {
   if (typeof value === 'string' && !onePartOnly.has(key)) yield value;
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || onePartOnly.has(key)) return;
   for (const [name, child] of Object.entries(value)) yield* strings(child, Array.isArray(value) ? key : name);
 }
 

@@ -11,6 +11,7 @@ function message(id: string, recipient = `${id}@example.org`): NewMessage {
     mime: new TextEncoder().encode(`To: ${recipient}\r\n\r\n\0é`),
     sha256: id,
     recipient,
+    campaign: '',
   };
 }
 
@@ -31,6 +32,7 @@ describe('freezing', () => {
       message_id: 'a',
       slot_key: lease.key,
       recipient: 'a@example.org',
+      campaign_id: '',
       state: 'pending',
       attempts: 0,
       next_attempt_at: null,
@@ -38,7 +40,7 @@ describe('freezing', () => {
       created_at: at(1).toISOString(),
       updated_at: at(1).toISOString(),
     });
-    const { recipient: _, ...stored } = message('a');
+    const { recipient: _recipient, campaign: _campaign, ...stored } = message('a');
     expect(await findMessage(home.store, 'a')).toEqual(stored);
   });
 

@@ -63,7 +63,14 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL (skipped where it is not 
     expect(pages.flat().map(({ campaign_id }) => campaign_id)).toEqual(['campaign_1', 'campaign_2']);
 
     const mime = Buffer.from('Subject: hello\r\n\r\n\u0000ÿ', 'latin1');
-    const message = { id: 'a@example.com', subject: 'hello', mime, sha256: 'x', recipient: 'ann@example.com' };
+    const message = {
+      id: 'a@example.com',
+      subject: 'hello',
+      mime,
+      sha256: 'x',
+      recipient: 'ann@example.com',
+      campaign: '',
+    };
     await freeze(db, lease, '{}', [message], later);
     expect(mime.equals((await findMessage(db, message.id)).mime)).toBe(true);
     const pending = { message_id: message.id, state: 'pending', attempts: 0 };

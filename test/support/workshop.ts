@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { createClient } from '../../src/client/client.ts';
 import { createPace } from '../../src/client/pace.ts';
-import type { ConfigInput, ReportConfig } from '../../src/config/definition.ts';
+import type { Config, ConfigInput, ReportConfig } from '../../src/config/definition.ts';
 import { checkConfig } from '../../src/config/load.ts';
 import { rulesOf } from '../../src/config/rules.ts';
 import { SmtpSession } from '../../src/delivery/smtp.ts';
 import { type Inbox, startInbox } from '../../src/inbox/inbox.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
-import { loadTemplates } from '../../src/report/render.ts';
 import { insertScheduledSlot } from '../../src/run/scheduled.ts';
 import { scheduledKey } from '../../src/run/state.ts';
+import { loadStationery } from '../../src/run/stationery.ts';
 import type { RunEvent, Workshop } from '../../src/run/workshop.ts';
 import { type Database, openStore } from '../../src/store/open.ts';
 import { type VirtualClock, virtualClock } from './clock.ts';
@@ -39,7 +39,8 @@ export async function testWorkshop(reportInput: ReportInput = {}): Promise<TestW
   const mock = await startMock({ now: clock.now });
   const inbox = await startInbox();
   const store = await openStore(storePath);
-  const report = reportConfig(reportInput);
+  const configured = configWith(reportInput);
+  const report = onlyReport(configured);
   const events: RunEvent[] = [];
   const stop = new AbortController();
   const workshop: Workshop = {
@@ -53,7 +54,7 @@ export async function testWorkshop(reportInput: ReportInput = {}): Promise<TestW
       deadlineMs: 120_000,
       signal: stop.signal,
     }),
-    templates: await loadTemplates(),
+    stationeryOf: await stationeryOf(configured, report),
     rulesOf: (report) => rulesOf([], report),
     from: { name: 'Campaign Pulse', address: senderAddress },
     connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
@@ -90,11 +91,28 @@ const config = {
 
 const senderAddress = checkConfig({ ...config, reports: [{ id: 'x', recipients: ['ann@example.com'] }] }).from.address;
 
-export function reportConfig(input: ReportInput = {}): ReportConfig {
-  const [report] = checkConfig({
-    ...config,
-    reports: [{ id: 'weekly', campaigns: { status: ['active', 'paused'] }, recipients: ['ann@example.com'], ...input }],
-  }).reports;
+function configWith(input: ReportInput): Config {
+  const report = {
+    id: 'weekly',
+    campaigns: { status: ['active', 'paused'] },
+    recipients: ['ann@example.com'],
+    ...input,
+  };
+  return checkConfig({ ...config, reports: [report] });
+}
+
+function onlyReport({ reports }: Config): ReportConfig {
+  const [report] = reports;
   if (!report) throw new Error('one report was configured');
   return report;
+}
+
+/** The same for all: tests hand the workshop variants of its report. */
+async function stationeryOf(configured: Config, report: ReportConfig): Promise<Workshop['stationeryOf']> {
+  const stationery = (await loadStationery(configured, '.'))(report);
+  return () => stationery;
+}
+
+export function reportConfig(input: ReportInput = {}): ReportConfig {
+  return onlyReport(configWith(input));
 }

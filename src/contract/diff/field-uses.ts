@@ -8,7 +8,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "rules": [],
   "lines": [
    "src/insights/facts.ts:60",
-   "src/report/compose.ts:86"
+   "src/report/compose.ts:94"
   ]
  },
  "Campaign.id": {
@@ -17,23 +17,23 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/client/client.ts:98",
    "src/client/client.ts:99",
    "src/insights/facts.ts:58",
-   "src/report/compose.ts:77",
-   "src/report/compose.ts:80",
-   "src/report/compose.ts:257"
+   "src/report/compose.ts:85",
+   "src/report/compose.ts:88",
+   "src/report/compose.ts:268"
   ]
  },
  "Campaign.name": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:77",
-   "src/report/compose.ts:80",
-   "src/report/compose.ts:258"
+   "src/report/compose.ts:85",
+   "src/report/compose.ts:88",
+   "src/report/compose.ts:269"
   ]
  },
  "Campaign.status": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:259"
+   "src/report/compose.ts:270"
   ]
  },
  "CampaignActivity.dailyBreakdown": {
@@ -42,8 +42,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/facts.ts:62",
    "src/insights/restatement.ts:34",
    "src/insights/restatement.ts:35",
-   "src/report/compose.ts:75",
-   "src/report/compose.ts:265"
+   "src/report/compose.ts:83",
+   "src/report/compose.ts:266"
   ]
  },
  "CampaignActivity.last7Days": {
@@ -52,6 +52,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/facts.ts:106",
    "src/insights/facts.ts:120",
    "src/insights/trend.ts:54",
+   "src/report/compose.ts:276",
    "src/report/pool.ts:13"
   ]
  },
@@ -64,8 +65,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/restatement.ts:34",
    "src/insights/restatement.ts:35",
    "src/insights/trend.ts:54",
-   "src/report/compose.ts:68",
-   "src/report/compose.ts:252",
+   "src/report/compose.ts:76",
+   "src/report/compose.ts:262",
+   "src/report/compose.ts:276",
    "src/report/pool.ts:13"
   ]
  },
@@ -76,8 +78,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/client/client.ts:99",
    "src/insights/facts.ts:58",
    "src/insights/facts.ts:60",
-   "src/report/compose.ts:68",
-   "src/report/compose.ts:252"
+   "src/report/compose.ts:76",
+   "src/report/compose.ts:262"
   ]
  },
  "CampaignAnalytics.metrics": {
@@ -88,9 +90,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/facts.ts:92",
    "src/insights/facts.ts:105",
    "src/insights/facts.ts:112",
-   "src/report/compose.ts:68",
-   "src/report/compose.ts:252",
-   "src/report/compose.ts:254",
+   "src/report/compose.ts:76",
+   "src/report/compose.ts:262",
+   "src/report/compose.ts:265",
    "src/report/pool.ts:13"
   ]
  },
@@ -195,7 +197,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/insights/data-notes.ts:54",
    "src/insights/return.ts:45",
-   "src/report/compose.ts:270"
+   "src/report/compose.ts:283"
   ]
  },
  "CampaignMetrics.totalProspects": {
@@ -214,11 +216,11 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/rates.ts:71",
    "src/insights/rates.ts:81",
    "src/insights/return.ts:45",
-   "src/report/compose.ts:87",
-   "src/report/compose.ts:104",
-   "src/report/compose.ts:113",
-   "src/report/compose.ts:261",
-   "src/report/compose.ts:270"
+   "src/report/compose.ts:95",
+   "src/report/compose.ts:112",
+   "src/report/compose.ts:121",
+   "src/report/compose.ts:272",
+   "src/report/compose.ts:283"
   ]
  },
  "CampaignMetrics.totalQualified": {
@@ -323,6 +325,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   ],
   "lines": [
    "src/insights/rates.ts:60",
+   "src/report/compose.ts:246",
    "src/report/pool.ts:17"
   ]
  },
@@ -330,6 +333,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "rules": [],
   "lines": [
    "src/insights/rates.ts:60",
+   "src/report/compose.ts:246",
    "src/report/pool.ts:19"
   ]
  },
@@ -341,6 +345,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   ],
   "lines": [
    "src/insights/rates.ts:60",
+   "src/report/compose.ts:246",
    "src/report/pool.ts:18"
   ]
  }
@@ -362,6 +367,11 @@ export const ruleLines: Table<string> = {
 
 /** Path in the view, with `*` for any item → the fields that what it shows is made of. */
 export const shownBy: Table<readonly string[]> = {
+ "about": [
+  "Campaign.status",
+  "CampaignMetrics.totalAnswers",
+  "CampaignMetrics.totalProspects"
+ ],
  "activity/chart": [
   "DailyActivity.date",
   "DailyActivity.messages",
@@ -782,6 +792,7 @@ export const shownBy: Table<readonly string[]> = {
  ],
  "week/items/*/label": [
   "WeeklyActivity.messages",
+  "WeeklyActivity.qualified",
   "WeeklyActivity.responses"
  ],
  "week/items/*/value": [

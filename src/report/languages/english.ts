@@ -281,7 +281,7 @@ export const english = {
   value: (of: string, value: string, compared: string | null): string =>
     compared === null ? `${of}: ${value}` : `${of}: ${value}, ${compared}`,
   streak: (fell: boolean, weeks: number, shown: string, rate: string): string =>
-    `${capital(rate)} ${fell ? 'fell' : 'rose'} ${things(weeks, shown, 'week', 'weeks')} in a row`,
+    `${capital(rate.toLowerCase())} ${fell ? 'fell' : 'rose'} ${things(weeks, shown, 'week', 'weeks')} in a row`,
   compared: (relation: Relation, mark: string): string => `${relation} ${mark}`,
   because: (claims: readonly string[]): string => `${claims.join(', while ')}.`,
   evidenceBefore: (when: string, sentence: string): string => `${capital(when)}: ${sentence}`,

@@ -1,11 +1,13 @@
 import type { Migration } from 'kysely/migration';
 import { firstTables } from './0001-first-tables.ts';
 import { observations } from './0002-observations.ts';
+import { deliveriesByCampaign } from './0004-deliveries-by-campaign.ts';
 
 /** Every migration in the order it runs. Forward only: a published one never changes. */
 export function migrations(binary: 'blob' | 'bytea'): Record<string, Migration> {
   return {
     '0001-first-tables': firstTables(binary),
     '0002-observations': observations,
+    '0004-deliveries-by-campaign': deliveriesByCampaign,
   };
 }

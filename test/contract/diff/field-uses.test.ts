@@ -92,6 +92,7 @@ function leaves(value: unknown, path = '', found = new Map<string, unknown[]>())
 const context: ReportContext = {
   report: { id: 'weekly', title: 'Weekly' },
   timeZone: 'UTC',
+  composedAt: '2026-11-23T08:00:00.000Z',
   dataAsOf: '2026-11-23T08:00:00Z',
   late: false,
   comparedWith: '2026-11-16',
@@ -110,6 +111,8 @@ const context: ReportContext = {
     { name: 'Length', variants: ['campaign_2', 'not there'] },
   ],
   costs: { currency: 'EUR', perMessage: 1, perProspect: 2, perMonth: 100, valuePerClose: 900 },
+  trend: null,
+  isComplete: false,
 };
 
 const none = { outcomes: [], rules: [] };

@@ -1,0 +1,74 @@
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { mailingsOf } from '../../src/run/mailings.ts';
+import { runSlot } from '../../src/run/run-slot.ts';
+import { typical } from '../report/fixtures.ts';
+import { reportConfig, testWorkshop } from '../support/workshop.ts';
+
+describe('one mail for each campaign', () => {
+  const report = reportConfig({
+    variant: 'campaign',
+    recipients: ['lead@example.com'],
+    owners: { c_101: ['ann@example.com', { address: 'ben@example.com', locale: 'de-DE' }], c_102: ['ann@example.com'] },
+  });
+
+  test('goes to its owners, and to the recipients of the report where it has none', () => {
+    const told = mailingsOf(report, typical).map(({ recipient, digest }) => `${digest.focus?.id} ${recipient.address}`);
+    expect(told.slice(0, 3)).toEqual(['c_101 ann@example.com', 'c_101 ben@example.com', 'c_102 ann@example.com']);
+    const others = typical.campaigns.length + typical.unreadable.length - 2;
+    expect(told.slice(3).every((line) => line.endsWith(' lead@example.com'))).toBe(true);
+    expect(told).toHaveLength(3 + others);
+  });
+
+  test('of an id that objects have by nature goes to the recipients', () => {
+    const digest = {
+      ...typical,
+      campaigns: typical.campaigns.slice(0, 1).map((row) => ({ ...row, id: 'constructor' })),
+      unreadable: [],
+    };
+    expect(mailingsOf(report, digest).map(({ recipient }) => recipient.address)).toEqual(['lead@example.com']);
+  });
+
+  test('is sent over SMTP, each owner’s mail with its own campaigns alone', async () => {
+    await using house = await testWorkshop({
+      variant: 'campaign',
+      campaigns: { ids: ['campaign_123', 'campaign_weak-closing', 'campaign_not-found'] },
+      owners: { campaign_123: ['ann@example.com', 'ben@example.com'] },
+    });
+    house.clock.set('2026-11-23T08:00:00Z');
+    const { state, deliveries } = await runSlot(house.workshop, house.report, await house.dueSlot('2026-11-23'));
+    expect(state).toBe('partial');
+    expect(deliveries.map(({ state }) => state)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
+
+    const mails = await Promise.all(house.inbox.messages.map(({ raw }) => PostalMime.parse(raw)));
+    const told = mails.map(({ to, subject }) => `${to?.[0]?.address}: ${subject?.split(';', 1)}`);
+    expect(told.toSorted()).toEqual([
+      'ann@example.com: COOs in Energy: response rate 18.3%',
+      'ann@example.com: Q4 Enterprise Outreach: response rate 23.3%',
+      'ann@example.com: campaign_not-found: could not be read',
+      'ben@example.com: Q4 Enterprise Outreach: response rate 23.3%',
+    ]);
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(4);
+  });
+});
+
+test('each recipient gets the language, the numbers and the time zone that are theirs', async () => {
+  await using house = await testWorkshop({
+    timeZone: 'UTC',
+    recipients: [
+      'ann@example.com',
+      { address: 'ben@example.com', locale: 'de-DE', timeZone: 'Asia/Tokyo' },
+      { address: 'cyd@example.com', numberFormat: 'de-CH' },
+    ],
+  });
+  house.clock.set('2026-11-23T08:00:00Z');
+  await runSlot(house.workshop, house.report, await house.dueSlot('2026-11-23'));
+  const mails = await Promise.all(house.inbox.messages.map(({ raw }) => PostalMime.parse(raw)));
+  const to = (address: string) => mails.find((mail) => mail.to?.[0]?.address === address);
+  expect(to('ann@example.com')?.subject).toMatch(/^Response rate \d+\.\d%/);
+  expect(to('ben@example.com')?.subject).toMatch(/\d+,\d\s%/);
+  expect(to('ben@example.com')?.text).toContain('Asia/Tokyo');
+  expect(to('ben@example.com')?.text).toContain('17:00');
+  expect(to('cyd@example.com')?.subject).toMatch(/^Response rate \d+\.\d%/);
+  expect(to('cyd@example.com')?.text).toContain('08:00');
+});
