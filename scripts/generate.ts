@@ -12,6 +12,7 @@ import { compileTemplates } from './compile-templates.ts';
 import { compileValidators } from './compile-validators.ts';
 import { fieldUsesModule } from './field-uses.ts';
 import { ruleReference } from './rule-reference.ts';
+import { templatesReference, viewFieldsModule } from './view-reference.ts';
 
 /** A committed file that is made from other files of this repository; the same sources always make the same text. */
 export interface Artefact {
@@ -74,6 +75,15 @@ export const operations = ${JSON.stringify(operations, null, 1)} as unknown as O
     },
   },
   {
+    path: 'src/report/view-fields.ts',
+    make: async () => viewFieldsModule(),
+  },
+  {
+    path: 'docs/templates-reference.md',
+    make: async () => templatesReference(),
+  },
+  {
+    // Checked by the fields above and so listed after them.
     path: 'templates/weekly.html.hbs',
     async make() {
       const [compiled] = await compileTemplates();

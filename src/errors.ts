@@ -26,11 +26,14 @@ export const errorCodes = {
   E_SLOT_BUSY: { exit: 1, means: 'Another process is working on this slot, or took it over' },
   E_SMTP: { exit: 2, means: 'The mail server cannot be reached, or refuses the login' },
   E_TEMPLATE: { exit: 2, means: 'A mail template is missing, or is not usable' },
+  E_CHART: { exit: 2, means: 'The trend chart cannot be drawn' },
   E_OUTPUT: { exit: 2, means: 'Output files cannot be written' },
   E_RECORDING: { exit: 2, means: 'A recording of exchanges cannot be read' },
   E_MOCK_BIND: { exit: 2, means: 'The mock server may not, or cannot, listen on that address' },
   E_MOCK_OPTION: { exit: 2, means: 'The mock server was given a setting that it does not know' },
   E_MOCK_UPSTREAM: { exit: 2, means: 'The mock server may not forward requests to that address' },
+  E_HTTP_BIND: { exit: 2, means: 'The unsubscribe pages cannot be served on that address' },
+  E_UNSUBSCRIBE_UNKNOWN: { exit: 2, means: 'No unsubscribe of that report and address is recorded' },
   E_PORT_IN_USE: { exit: 1, means: 'Another program listens on the port' },
 } as const satisfies Record<string, { exit: 1 | 2; means: string }>;
 

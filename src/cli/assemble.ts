@@ -5,6 +5,7 @@ import { systemClock } from '../clock.ts';
 import type { Config } from '../config/definition.ts';
 import { rulesOf } from '../config/rules.ts';
 import { readSecret, requireSecret } from '../config/secrets.ts';
+import { type DkimKey, dkimPrivateKey } from '../delivery/dkim.ts';
 import { type SmtpServer, SmtpSession } from '../delivery/smtp.ts';
 import { PulseError } from '../errors.ts';
 import { loadStationery } from '../run/stationery.ts';
@@ -28,6 +29,19 @@ export function smtpServer(config: Config, environment: Environment): SmtpServer
   return { host, port, security, ...(user && password && { auth: { user, password } }) };
 }
 
+/** Signs the mails; undefined where `dkim` is not configured. @throws PulseError E_SECRET */
+export function signingKey({ dkim }: Config, environment: Environment): DkimKey | undefined {
+  if (!dkim) return undefined;
+  const privateKey = dkimPrivateKey(requireSecret('DKIM_PRIVATE_KEY', environment));
+  return privateKey ? { ...dkim, privateKey } : undefined;
+}
+
+/** Makes unsubscribe links; undefined where no report has an endpoint for them. @throws PulseError E_SECRET */
+export function unsubscribeSecret({ reports }: Config, environment: Environment): string | undefined {
+  const isNeeded = reports.some(({ unsubscribe }) => unsubscribe?.endpoint);
+  return isNeeded ? requireSecret('UNSUBSCRIBE_SECRET', environment) : undefined;
+}
+
 /** Everything that a run needs, from configuration and environment. The store is closed by the caller's `await using`. */
 export async function assemble(
   { config, path, environment }: { config: Config; path: string; environment: Environment },
@@ -36,6 +50,8 @@ export async function assemble(
   // Whatever can be wrong is found before anything is created.
   const key = requireSecret('KAKIYO_API_KEY', environment);
   const server = smtpServer(config, environment);
+  const dkim = signingKey(config, environment);
+  const secret = unsubscribeSecret(config, environment);
   const stationeryOf = await loadStationery(config, dirname(path));
   const client = createClient({
     baseUrl: config.api.baseUrl,
@@ -53,6 +69,8 @@ export async function assemble(
     stationeryOf,
     rulesOf: (report) => rulesOf(config.rules, report),
     from: config.from,
+    dkim,
+    unsubscribeSecret: secret,
     connect: () => new SmtpSession(server),
     signal,
     tell,

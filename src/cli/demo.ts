@@ -17,7 +17,9 @@ import { type SlotState, scheduledKey } from '../run/state.ts';
 import { loadStationery } from '../run/stationery.ts';
 import type { Workshop } from '../run/workshop.ts';
 import { openStore } from '../store/open.ts';
+import { type Preview, startPreview } from '../web/preview.ts';
 import { paint, print, printJson, talk } from './output.ts';
+import { tellMistake } from './preview.ts';
 import { tellProgress } from './progress.ts';
 import { stopSignal } from './stop-signal.ts';
 import { outputError, write, writeMails } from './write-mails.ts';
@@ -77,7 +79,16 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
   const summary = await summarise(out, inbox, results);
   if (json) printJson(summary);
   else print(describe(out, summary));
-  if (process.stdin.isTTY && process.stdout.isTTY && !json) await serveUntilStopped(mock, stop.signal);
+  if (process.stdin.isTTY && process.stdout.isTTY && !json) {
+    await using page = await startPreview({
+      port: 0,
+      load: async () => ({ config, folder: out, isConfigured: true, openStore: () => openStore(dbPath) }),
+      files: [],
+      inbox: inbox.messages,
+      onError: tellMistake,
+    });
+    await serveUntilStopped(mock, page, stop.signal);
+  }
   return demoExitCode(results.map(({ state }) => state));
 }
 
@@ -194,8 +205,9 @@ function describe(out: string, { weeks, messages }: Summary): string {
   ].join('\n');
 }
 
-async function serveUntilStopped(mock: Mock, signal: AbortSignal): Promise<void> {
-  talk(`\nThe mock API goes on answering, press Ctrl+C to end it. Try:`);
+async function serveUntilStopped(mock: Mock, page: Preview, signal: AbortSignal): Promise<void> {
+  talk(`\nThe inbox is at ${page.url}, with every mail in it as computers and phones show it.`);
+  talk(`The mock API goes on answering, press Ctrl+C to end it. Try:`);
   talk(`  curl -H "Authorization: Bearer any-key" ${mock.url}/analytics/campaigns/campaign_123`);
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
 }

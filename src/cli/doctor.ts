@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { createClient } from '../client/client.ts';
 import { createPace } from '../client/pace.ts';
 import { systemClock } from '../clock.ts';
@@ -7,9 +8,9 @@ import { requireSecret } from '../config/secrets.ts';
 import { SmtpSession } from '../delivery/smtp.ts';
 import { PulseError } from '../errors.ts';
 import { oneLine } from '../one-line.ts';
-import { loadTemplates } from '../report/render.ts';
+import { loadStationery } from '../run/stationery.ts';
 import { openStore } from '../store/open.ts';
-import { smtpServer, storePath } from './assemble.ts';
+import { signingKey, smtpServer, storePath, unsubscribeSecret } from './assemble.ts';
 import { paint, print, printJson } from './output.ts';
 
 interface Check {
@@ -40,8 +41,8 @@ export async function doctor(options: { readonly config?: string; readonly json?
     await check('API key', () => checkKey(config));
     await check('mail server', () => checkSmtp(config));
     await check('store', () => checkStore(storePath(config, path)));
+    await check('templates and brand', () => checkStationery(config, dirname(path)));
   }
-  await check('templates', async () => (await loadTemplates()).html.path);
 
   if (options.json) printJson({ checks });
   else {
@@ -72,6 +73,8 @@ async function checkKey({ api }: Config): Promise<string> {
 
 async function checkSmtp(config: Config): Promise<string> {
   const server = smtpServer(config, process.env);
+  signingKey(config, process.env);
+  unsubscribeSecret(config, process.env);
   await using session = new SmtpSession(server);
   try {
     await session.check();
@@ -83,6 +86,11 @@ async function checkSmtp(config: Config): Promise<string> {
     );
   }
   return `${server.host}:${server.port}, ${server.auth ? 'logged in' : 'no login'}, security ${server.security}`;
+}
+
+async function checkStationery(config: Config, folder: string): Promise<string> {
+  const stationeryOf = await loadStationery(config, folder);
+  return [...new Set(config.reports.map((report) => stationeryOf(report).templates.html.path))].join(', ');
 }
 
 async function checkStore(path: string): Promise<string> {

@@ -148,6 +148,7 @@ reports:
     #   valuePerClose: 1200
     # unsubscribe:
     #   mailto: ${from}
+    # templates: ./templates # of your own: campaign-pulse init --templates
     # catchUpHours: 72 # how late a missed report is still sent
 # rules: # of your own, beside those that come with Campaign Pulse
 #   - id: few-messages

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import pretty from 'pino-pretty';
-import { readSecret, type SecretName } from '../config/secrets.ts';
+import { readSecret, secretNames } from '../config/secrets.ts';
 import { PulseError } from '../errors.ts';
 import { oneLine } from '../one-line.ts';
 import type { RunEvent } from '../run/workshop.ts';
@@ -9,8 +9,6 @@ export interface Log {
   readonly info: (message: string, fields: object) => void;
   readonly tell: (event: RunEvent) => void;
 }
-
-const secretNames: readonly SecretName[] = ['KAKIYO_API_KEY', 'SMTP_PASSWORD'];
 
 /**
  * The daemon's log on stderr: JSON lines, readable ones on a terminal. A secret that got into a message by any way is

@@ -20,11 +20,15 @@ function program(): Command {
 
   program
     .command('init')
-    .description('write a commented configuration')
-    .option('--force', 'overwrite an existing one')
-    .action(async (options) =>
-      end(await (await load(() => import('./init.ts'))).init({ ...options, ...program.opts() })),
-    );
+    .description('write a commented configuration, or templates to change')
+    .option('--force', 'overwrite what is there')
+    .option('--templates [folder]', 'copy the mail templates instead (./templates)')
+    .option('--mjml', 'the MJML that they are made of, in place of the HTML')
+    .action(async (options) => {
+      if (options.templates || options.mjml)
+        end(await (await load(() => import('./init-templates.ts'))).initTemplates(options));
+      else end(await (await load(() => import('./init.ts'))).init({ ...options, ...program.opts() }));
+    });
 
   program
     .command('doctor')
@@ -50,9 +54,11 @@ function program(): Command {
   program
     .command('start')
     .description('run the reports on their schedules until stopped')
-    .action(async () => {
+    .option('--http [port]', 'serve the unsubscribe links too (8025)', portNumber)
+    .option('--http-host <address>', 'address to serve them on', '127.0.0.1')
+    .action(async (options) => {
       (await import('./heap.ts')).keepYoungGenerationSmall();
-      end(await (await load(() => import('./start.ts'))).start(program.opts()));
+      end(await (await load(() => import('./start.ts'))).start({ ...options, ...program.opts() }));
     });
 
   program
@@ -62,6 +68,31 @@ function program(): Command {
     .option('--json', 'print the status as JSON')
     .action(async (options) =>
       end(await (await load(() => import('./status.ts'))).status({ ...options, ...program.opts() })),
+    );
+
+  const unsubscribes = program.command('unsubscribes').description('who has unsubscribed from what');
+  unsubscribes
+    .command('list', { isDefault: true })
+    .description('everybody who has, and when')
+    .option('--json', 'print them as JSON')
+    .action(async (options) =>
+      end(await (await load(() => import('./unsubscribes.ts'))).listUnsubscribes({ ...options, ...program.opts() })),
+    );
+  unsubscribes
+    .command('remove')
+    .argument('<report>', 'id of a report')
+    .argument('<address>', 'who wants it again')
+    .description('undo it, where a reader asks for that')
+    .action(async (report, address) =>
+      end(await (await load(() => import('./unsubscribes.ts'))).removeOne(report, address, program.opts())),
+    );
+
+  program
+    .command('preview')
+    .description('look at mails in a browser: stored, rendered again, or in a scenario')
+    .option('-p, --port <number>', 'port; 0 takes a free one', portNumber, 4020)
+    .action(async (options) =>
+      end(await (await load(() => import('./preview.ts'))).preview({ ...options, ...program.opts() })),
     );
 
   const rules = program.command('rules').description('what the rules are, say, and would have said');

@@ -1,17 +1,36 @@
+import type { Config } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
+import { PulseError } from '../errors.ts';
 import { scan } from '../run/scan.ts';
+import type { Workshop } from '../run/workshop.ts';
 import { startTicker } from '../schedule/ticker.ts';
+import { recordUnsubscribe } from '../store/unsubscribes.ts';
 import { assemble } from './assemble.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { stopSignal } from './stop-signal.ts';
 
+export interface StartOptions {
+  readonly config?: string;
+  /** Port of the unsubscribe pages; true takes the default. */
+  readonly http?: number | true;
+  readonly httpHost: string;
+}
+
+const defaultPort = 8025;
+
 /** The daemon: one look at once for what was missed, then one a minute. Ends with what is in hand finished. */
-export async function start(options: { readonly config?: string }): Promise<number> {
-  const { config, path } = await loadConfig(options.config);
+export async function start({ config: configPath, http, httpHost }: StartOptions): Promise<number> {
+  const { config, path } = await loadConfig(configPath);
   using stop = stopSignal();
   const log = createLog(process.env);
   const workshop = await assemble({ config, path, environment: process.env }, { tell: log.tell, signal: stop.signal });
   await using _store = workshop.store;
+  const port = http === true ? defaultPort : http;
+  await using _pages = port === undefined ? null : await serveUnsubscribes(workshop, config, log, httpHost, port);
+
+  if (port === undefined && workshop.unsubscribeSecret !== undefined) {
+    log.info('unsubscribe links are not served by this process', { remedy: 'start --http' });
+  }
 
   let looking = Promise.resolve();
   const look = (): Promise<void> => {
@@ -25,4 +44,34 @@ export async function start(options: { readonly config?: string }): Promise<numb
   await looking;
   log.info('stopped', { reason: String(stop.signal.reason) });
   return 0;
+}
+
+async function serveUnsubscribes(
+  { store, clock, unsubscribeSecret: secret }: Workshop,
+  config: Config,
+  log: Log,
+  host: string,
+  port: number,
+): Promise<AsyncDisposable> {
+  if (secret === undefined) {
+    throw new PulseError(
+      'E_USAGE',
+      'no report has an unsubscribe.endpoint to serve; configure one, or leave --http out',
+    );
+  }
+  // A daemon without them does without an HTTP server.
+  const { startUnsubscribeServer } = await import('../unsubscribe/server.ts');
+  const { subscriptionsOf } = await import('../unsubscribe/subscriptions.ts');
+  const server = await startUnsubscribeServer({
+    subscriptions: subscriptionsOf(config, secret),
+    unsubscribe: async ({ report, address }) => {
+      const isNew = await recordUnsubscribe(store, report, address, clock.now());
+      if (isNew) log.info('unsubscribed', { report, recipient: address });
+    },
+    trouble: (error) => log.tell({ type: 'trouble', report: 'unsubscribe', error }),
+    host,
+    port,
+  });
+  log.info('serving unsubscribe links', { url: server.url });
+  return server;
 }

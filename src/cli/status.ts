@@ -5,6 +5,7 @@ import { nextSlots } from '../schedule/slots.ts';
 import { deliveriesOf } from '../store/deliveries.ts';
 import { slotsOf } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
+import { unsubscribedFrom } from '../store/unsubscribes.ts';
 import { storePath } from './assemble.ts';
 import { openExistingStore } from './existing-store.ts';
 import { print, printJson, table } from './output.ts';
@@ -21,6 +22,8 @@ const shownSlots = 5;
 interface ReportStatus {
   readonly report: string;
   readonly timeZone: string;
+  /** Recipients who do not want it any more. */
+  readonly unsubscribed: number;
   readonly next: readonly { readonly date: string; readonly dueAt: string }[];
   readonly slots: readonly {
     readonly slot: string;
@@ -55,6 +58,7 @@ async function reportStatus(
   return {
     report: report.id,
     timeZone: report.timeZone,
+    unsubscribed: store ? (await unsubscribedFrom(store, report.id)).size : 0,
     next: nextSlots(schedule, now, count).map(({ date, dueAt }) => ({ date, dueAt: dueAt.toISOString() })),
     slots,
   };
@@ -76,7 +80,7 @@ async function runsOf(store: Store, reportId: string): Promise<ReportStatus['slo
   );
 }
 
-function describe({ report, timeZone, next, slots }: ReportStatus): string {
+function describe({ report, timeZone, unsubscribed, next, slots }: ReportStatus): string {
   const rows = slots.flatMap(({ slot, state, reason, deliveries }) => [
     [`  ${slot}`, state, oneLine(reason ?? '')],
     ...deliveries.map(({ recipient, state, detail }) => [`    ${recipient}`, state, oneLine(detail ?? '')]),
@@ -84,6 +88,7 @@ function describe({ report, timeZone, next, slots }: ReportStatus): string {
   return [
     `${report} (${timeZone})`,
     rows.length > 0 ? table(rows) : '  no runs yet',
+    ...(unsubscribed > 0 ? [`  ${unsubscribed} unsubscribed, see campaign-pulse unsubscribes`] : []),
     ...next.map(({ date, dueAt }) => `  next ${date}, due ${dueAt}`),
   ].join('\n');
 }

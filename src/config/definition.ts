@@ -167,6 +167,13 @@ export const configDefinition = z
       context.addIssue({ code: 'custom', path: [...path], message, input });
     }
   })
+  .superRefine(({ dkim, from }, context) => {
+    const sender = from.address.slice(from.address.lastIndexOf('@') + 1);
+    // DMARC's relaxed alignment: a signature of a stranger is worth nothing to the sender.
+    if (!dkim || `.${sender}`.endsWith(`.${dkim.domain.toLowerCase()}`)) return;
+    const message = `is neither the domain of from.address (${sender}) nor one above it; sign with ${sender}`;
+    context.addIssue({ code: 'custom', path: ['dkim', 'domain'], input: dkim.domain, message });
+  })
   .superRefine(({ smtp }, context) => {
     if (smtp.security === 'none' && !isLoopbackHost(smtp.host)) {
       context.addIssue({

@@ -85,11 +85,14 @@ export const attachments = z
   .describe('What comes beside the words; none of it is needed to understand them');
 
 // Normalised: a URL parser takes line breaks and angle brackets, a mail header must not.
-const httpsUrl = z.url({ protocol: /^https$/, normalize: true, error: 'must be an https:// URL' });
+const httpsUrl = z
+  .url({ protocol: /^https$/, normalize: true, error: 'must be an https:// URL' })
+  .max(800, 'is too long for a line of a mail header; keep it below 800 characters');
 
 export const unsubscribe = z
   .strictObject({
     endpoint: httpsUrl
+      .refine((url) => !/[?#@]/.test(url), 'must not carry a user, a query or a fragment')
       .optional()
       .describe('Where `start --http` is reached from outside; each recipient gets a link of their own below it'),
     url: httpsUrl.optional().describe('One-click address of another system (RFC 8058); receives the POST'),

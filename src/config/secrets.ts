@@ -1,13 +1,26 @@
 import { readFileSync, statSync } from 'node:fs';
+import { dkimPrivateKey } from '../delivery/dkim.ts';
 import { PulseError } from '../errors.ts';
 
 /** Environment variables that hold secrets. Each may instead be given as NAME_FILE, the path of a file holding it. */
-export type SecretName = 'KAKIYO_API_KEY' | 'SMTP_PASSWORD';
+export const secretNames = ['KAKIYO_API_KEY', 'SMTP_PASSWORD', 'DKIM_PRIVATE_KEY', 'UNSUBSCRIBE_SECRET'] as const;
+export type SecretName = (typeof secretNames)[number];
 
-/** What a secret can consist of: the key goes into an HTTP header, the password into an SMTP line. */
-const alphabets: Readonly<Record<SecretName, { readonly pattern: RegExp; readonly words: string }>> = {
-  KAKIYO_API_KEY: { pattern: /^[\x21-\x7e]+$/, words: 'printable ASCII without spaces' },
-  SMTP_PASSWORD: { pattern: /^\P{Cc}+$/u, words: 'one line without control characters' },
+/** What a secret can be: the key goes into an HTTP header, the password into an SMTP line. */
+const rules: Readonly<
+  Record<SecretName, { readonly allows: (secret: string) => boolean; readonly words: string; readonly remedy?: string }>
+> = {
+  KAKIYO_API_KEY: { allows: (key) => /^[\x21-\x7e]+$/.test(key), words: 'printable ASCII without spaces' },
+  SMTP_PASSWORD: { allows: (word) => /^\P{Cc}+$/u.test(word), words: 'one line without control characters' },
+  DKIM_PRIVATE_KEY: {
+    allows: (pem) => dkimPrivateKey(pem) !== null,
+    words: 'an unencrypted private key in PEM, RSA of 1024 bits or more (2048 is advised) or Ed25519',
+  },
+  UNSUBSCRIBE_SECRET: {
+    allows: (secret) => /^[\x21-\x7e]{32,}$/.test(secret),
+    words: 'at least 32 characters of printable ASCII without spaces',
+    remedy: 'make one with: openssl rand -hex 32',
+  },
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,9 +36,9 @@ export function readSecret(name: SecretName, environment: Environment): string |
   if (value && path) throw new PulseError('E_SECRET', `${name} and ${name}_FILE are both set; keep one of them`);
   const secret = path ? readSecretFile(name, path) : value;
   if (!secret) return undefined;
-  const { pattern, words } = alphabets[name];
-  if (pattern.test(secret)) return secret;
-  throw new PulseError('E_SECRET', `${name} must be ${words}; copy it again`);
+  const { allows, words, remedy = 'copy it again' } = rules[name];
+  if (allows(secret)) return secret;
+  throw new PulseError('E_SECRET', `${name} must be ${words}; ${remedy}`);
 }
 
 /** As {@link readSecret}, but a missing secret is an error. */

@@ -21,7 +21,7 @@ export interface Delivery {
 }
 
 export type DeliveryEvent =
-  | { readonly type: 'begin' | 'hand' | 'recover' | 'cancel' | 'expire' }
+  | { readonly type: 'begin' | 'hand' | 'recover' | 'cancel' | 'unsubscribe' | 'expire' }
   | { readonly type: 'accept' | 'reject' | 'defer' | 'lose'; readonly detail: string };
 
 export interface Step {
@@ -42,12 +42,14 @@ const transitions: Readonly<Record<DeliveryEvent['type'], Partial<Record<Deliver
   /** What a crash left behind: a body that was not complete was not accepted; a complete one may have been. */
   recover: { sending: 'pending', handed: 'unknown' },
   cancel: { pending: 'cancelled', deferred: 'cancelled' },
+  unsubscribe: { pending: 'cancelled', deferred: 'cancelled' },
   expire: { pending: 'expired', deferred: 'expired' },
 };
 
 const reasons: Partial<Record<DeliveryEvent['type'], string>> = {
   recover: 'the process ended in the middle',
   cancel: 'no longer a recipient',
+  unsubscribe: 'unsubscribed',
   expire: 'not accepted within 72 hours',
 };
 
@@ -71,6 +73,11 @@ export function step(delivery: Delivery, event: DeliveryEvent, now: Date): Step 
 function deferral(attempts: number): number {
   const minutes = deferralMinutes[Math.min(attempts, deferralMinutes.length) - 1] ?? deferralMinutes[0];
   return minutes * 60_000;
+}
+
+/** True where it was cancelled because its recipient asked for it, which is nobody's failure. */
+export function isUnsubscribed({ state, detail }: { readonly state: string; readonly detail: string | null }): boolean {
+  return state === 'cancelled' && detail === reasons.unsubscribe;
 }
 
 /** True where a message has waited for so long that it is not to be sent any more. */

@@ -1,11 +1,25 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Attachment } from 'nodemailer/lib/mailer';
 import { type Address, mailtoUrl } from './address.ts';
+import { type DkimKey, withDkimSignature } from './dkim.ts';
+import { field, phrase, unstructured } from './header-text.ts';
 
 export interface MessageContent {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Shown where the HTML says `cid:` and their `cid`. */
+  readonly pictures?: readonly (FilePart & { readonly cid: string })[] | undefined;
+  readonly attachments?: readonly FilePart[] | undefined;
+}
+
+export interface FilePart {
+  /** Letters, digits, dot, underscore and hyphen. */
+  readonly filename: string;
+  /** Media type, such as `text/csv; charset=utf-8`. */
+  readonly type: string;
+  readonly content: string | Uint8Array;
 }
 
 export interface MessageEnvelope {
@@ -13,9 +27,25 @@ export interface MessageEnvelope {
   readonly to: Address;
   readonly replyTo?: Address | undefined;
   readonly unsubscribe?: { readonly url?: string | undefined; readonly mailto?: Address | undefined } | undefined;
+  /** The report as a mailing list of its own. */
+  readonly list?: MailingList | undefined;
+  /** Earlier messages of the conversation: Message-IDs without angle brackets, oldest first. */
+  readonly references?: readonly string[] | undefined;
+  /** BCP 47 tag of the language of the words. */
+  readonly language?: string | undefined;
+  readonly dkim?: DkimKey | undefined;
   readonly date: Date;
   /** Names the delivery for ever: the same key gives the same Message-ID. */
   readonly deliveryKey: string;
+}
+
+export interface MailingList {
+  /** Id of the report: lower-case letters, digits and hyphens. */
+  readonly id: string;
+  /** For people. */
+  readonly name: string;
+  /** Such as `digest`. */
+  readonly variant: string;
 }
 
 export interface Message {
@@ -26,41 +56,90 @@ export interface Message {
   readonly sha256: string;
 }
 
-/** Composes the message: multipart/alternative, text before HTML. The same input gives the same bytes. */
+/**
+ * Composes the message: multipart/alternative, text before HTML; pictures beside the HTML (multipart/related), attachments
+ * beside both (multipart/mixed). The same input gives the same bytes.
+ */
 export async function composeMessage(envelope: MessageEnvelope, content: MessageContent): Promise<Message> {
-  const { from, to, replyTo, unsubscribe, date, deliveryKey } = envelope;
-  const key = hash(deliveryKey).slice(0, 40);
-  const id = `${key}@${from.address.slice(from.address.lastIndexOf('@') + 1)}`;
-  const ways = [unsubscribe?.url, unsubscribe?.mailto && mailtoUrl(unsubscribe.mailto)].filter((way) => way);
+  const { from, to, replyTo, references = [], date, dkim } = envelope;
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+  const id = `${hash(envelope.deliveryKey).slice(0, 40)}@${domain}`;
   const text = crlf(content.text);
   const html = crlf(content.html);
-  const mime = await new MailComposer({
+  const unsigned = await new MailComposer({
     // Addresses as objects: a string would be parsed, and a CRLF in it could become another recipient.
     from: { ...from },
     to: { name: '', address: to },
     ...(replyTo && { replyTo: { name: '', address: replyTo } }),
-    subject: content.subject,
+    ...(references.length > 0 && { references: references.map((reference) => `<${checked(reference, messageId)}>`) }),
     text,
     html,
+    attachments: [
+      ...(content.pictures ?? []).map((picture) => ({ ...fileNode(picture), cid: checked(picture.cid, contentId) })),
+      ...(content.attachments ?? []).map(fileNode),
+    ],
     messageId: `<${id}>`,
     date,
-    // Of the parts themselves, so that nobody can write one that holds its own boundary.
+    // Of the parts themselves, so that nobody can write one that holds its own boundary. Base64 cannot hold any.
     baseBoundary: hash(text + html).slice(0, 40),
     headers: {
+      Subject: field('Subject', unstructured(content.subject)),
       // RFC 3834: nobody's out-of-office should answer.
       'Auto-Submitted': 'auto-generated',
-      ...(ways.length > 0 && {
-        'List-Unsubscribe': { prepared: true, value: ways.map((way) => `<${way}>`).join(', ') },
-      }),
-      // RFC 8058: one click, where an https address takes the POST.
-      ...(unsubscribe?.url && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      ...(envelope.language && { 'Content-Language': checked(envelope.language, languageTag) }),
+      ...(envelope.list && listHeaders(envelope.list, domain, date)),
+      ...unsubscribeHeaders(envelope.unsubscribe),
     },
     disableFileAccess: true,
     disableUrlAccess: true,
   })
     .compile()
     .build();
+  const mime = dkim ? withDkimSignature(unsigned, dkim) : unsigned;
   return { id, mime, sha256: hash(mime) };
+}
+
+type PreparedHeaders = Readonly<Record<string, string | { readonly prepared: true; readonly value: string }>>;
+
+/** RFC 2919; and Feedback-ID, by which Gmail counts complaints: the day, the report, the variant, and who sends. */
+function listHeaders({ id, name, variant }: MailingList, domain: string, date: Date): PreparedHeaders {
+  const day = date.toISOString().slice(0, 10);
+  return {
+    'List-Id': field('List-Id', `${phrase(name)} <${checked(id, listLabel)}.${domain}>`.trimStart()),
+    'Feedback-ID': `${day}:${id}:${checked(variant, listLabel)}:campaignpulse`,
+  };
+}
+
+function unsubscribeHeaders(unsubscribe: MessageEnvelope['unsubscribe']): PreparedHeaders {
+  const ways = [unsubscribe?.url, unsubscribe?.mailto && mailtoUrl(unsubscribe.mailto)].filter((way) => way);
+  if (ways.length === 0) return {};
+  return {
+    // Each whole on a line of its own: an address must not be folded.
+    'List-Unsubscribe': { prepared: true, value: ways.map((way) => `<${way}>`).join(',\r\n ') },
+    // RFC 8058: one click, where an https address takes the POST.
+    ...(unsubscribe?.url && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+  };
+}
+
+function fileNode({ filename, type, content }: FilePart): Attachment {
+  return {
+    filename: checked(filename, fileName),
+    contentType: checked(type, mediaType),
+    content: typeof content === 'string' ? content : Buffer.from(content),
+  };
+}
+
+const messageId = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,253}$/;
+const contentId = /^[\w.-]{1,64}@[\w.-]{1,253}$/;
+const listLabel = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const languageTag = /^[A-Za-z0-9-]{2,35}$/;
+const fileName = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
+const mediaType = /^[a-z]+\/[a-z0-9.+-]+(?:; charset=utf-8)?$/;
+
+/** What we name ourselves is refused rather than mended where it is not a name. */
+function checked(name: string, pattern: RegExp): string {
+  if (pattern.test(name)) return name;
+  throw new Error(`${JSON.stringify(name.slice(0, 80))} cannot stand in a header: it must match ${pattern}`);
 }
 
 /** SHA-256 in hex. */

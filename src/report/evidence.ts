@@ -72,7 +72,7 @@ function value({ of, value, relation, mark }: ValueEvidence, voice: Voice): stri
   const chance = variableAt.get(of)?.chance;
   if (chance?.of === 'streak' && typeof value === 'number' && value !== 0) {
     const rate = words.variable(of.split('.').slice(0, -1).join('.')) ?? of;
-    return words.streak(value < 0, Math.abs(value), formats.count(Math.abs(value)), rate.toLowerCase());
+    return words.streak(value < 0, Math.abs(value), formats.count(Math.abs(value)), rate);
   }
   const compared = relation === 'equal to' ? null : words.compared(relation, shownValue(of, mark, voice));
   return words.value(

@@ -3,6 +3,8 @@ import { fillAdvice } from '../insights/rules/advice.ts';
 import { highPerforming } from '../insights/rules/built-in-rules.ts';
 import type { CampaignRow, Digest, ReportedFinding } from './digest.ts';
 import { counted, evidenceSentence } from './evidence.ts';
+import { remember } from './remember.ts';
+import { ruleAdvice, ruleTitle } from './rule-words.ts';
 import { shownValue } from './shown-value.ts';
 import { inert } from './text.ts';
 import { campaignName, type Voice } from './voice.ts';
@@ -80,7 +82,10 @@ function findingItem(findings: Together, campaign: CampaignRow | undefined, voic
     state: words.states[resolved && first.severity === 'good' ? 'lost' : first.state],
     grade: first.grade === 'early' && !resolved ? words.earlySign : null,
     tone: toneOf(first),
-    title: findings.length > 1 ? words.strengths(rates) : inert(first.title, first.rule, titleLength, titleLength * 2),
+    title:
+      findings.length > 1
+        ? words.strengths(rates)
+        : inert(ruleTitle(first.rule, first.title, words), first.rule, titleLength, titleLength * 2),
     name: campaignName(first.campaignName, first.campaignId, voice),
     evidence: findings.flatMap((finding) => sentences(finding, campaign, voice)),
     action: actionOf(findings, voice),
@@ -103,21 +108,23 @@ function actionOf(findings: Together, voice: Voice): Advice | null {
 }
 
 /** The first sentence says what, the rest how. */
-function advice({ advice: line, values }: Finding, voice: Voice): Advice {
+function advice({ rule, advice, values }: Finding, voice: Voice): Advice {
   const filled = inert(
-    fillAdvice(line, (path) => shownValue(path, values[path], voice)),
+    fillAdvice(ruleAdvice(rule, advice, voice.words), (path) => shownValue(path, values[path], voice)),
     '',
     adviceLength,
     adviceLength,
   );
-  const [what = '', ...how] = Array.from(sentencesIn.segment(filled), ({ segment }) => segment.trim());
+  const [what = '', ...how] = Array.from(sentencesIn(voice.words.lang).segment(filled), ({ segment }) =>
+    segment.trim(),
+  );
   return { what, how: how.join(' ') };
 }
 
 /** Characters, and bytes of HTML. */
 const adviceLength = 400;
 const titleLength = 80;
-const sentencesIn = new Intl.Segmenter('en', { granularity: 'sentence' });
+const sentencesIn = remember((lang: string) => new Intl.Segmenter(lang, { granularity: 'sentence' }));
 
 /** A rule of many conditions is explained by its first. */
 const shownEvidence = 3;
@@ -158,7 +165,7 @@ export function findingTotals(digest: Digest, { words, formats }: Voice): string
   const totals = all
     .slice(0, shownTotals)
     .map(({ rule, title, count }) =>
-      words.findingTotal(inert(title, rule, titleLength, titleLength), formats.count(count)),
+      words.findingTotal(inert(ruleTitle(rule, title, words), rule, titleLength, titleLength), formats.count(count)),
     );
   if (all.length > shownTotals) totals.push(words.more(formats.count(all.length - shownTotals)));
   return totals.length > 0 ? words.findingTotals(totals) : '';

@@ -1,17 +1,33 @@
 import type Handlebars from 'handlebars';
 
+/** Characters of a mail's part. Mail programs cut far shorter ones. */
+export const longestPart = 1_000_000;
+
+/** Blocks run for a part: conditions, and items of lists. The longest of our own takes 1,200. */
+const mostBlocks = 20_000;
+
+/** Milliseconds, where blocks are few and huge. The longest of our own takes one. */
+const longestTime = 2_000;
+
+/** What a rendering has done so far, which templates cannot see. */
+export interface Work {
+  blocks: number;
+  readonly begun: number;
+}
+
+export function beginWork(): Work {
+  return { blocks: 0, begun: performance.now() };
+}
+
 /** What Handlebars passes to helpers and its types leave out. */
 interface BlockOptions extends Handlebars.HelperOptions {
-  readonly name: string;
+  readonly data: { readonly work: Work };
   readonly loc: { readonly start: { readonly line: number; readonly column: number } };
 }
 
 type Environment = Pick<typeof Handlebars, 'helpers' | 'registerHelper' | 'unregisterHelper'>;
 
-/**
- * Gives an environment `if` and `each`, and no other helper. Handlebars' own take an unknown variable for an empty one
- * even in strict mode; these do not.
- */
+/** Gives an environment `if` and `each`, and no other helper. Lists within lists come to an end. */
 export function withHelpers<E extends Environment>(environment: E): E {
   for (const name of Object.keys(environment.helpers)) environment.unregisterHelper(name);
   environment.registerHelper('if', when);
@@ -20,23 +36,32 @@ export function withHelpers<E extends Environment>(environment: E): E {
 }
 
 function when(this: unknown, value: unknown, options: BlockOptions): string {
-  known(value, options);
-  const empty =
-    value === null || value === false || value === '' || value === 0 || (Array.isArray(value) && value.length === 0);
+  count(options);
+  const empty = !value || (Array.isArray(value) && value.length === 0);
   return empty ? options.inverse(this) : options.fn(this);
 }
 
-function forEach(items: unknown, options: BlockOptions): string {
-  known(items, options);
+function forEach(this: unknown, list: unknown, options: BlockOptions): string {
+  const items = list ?? [];
   if (!Array.isArray(items)) throw new Error(`{{#each}} needs a list - ${place(options)}`);
+  if (items.length === 0) return options.inverse(this);
   let text = '';
-  for (const item of items) text += options.fn(item);
+  for (const item of items) {
+    count(options);
+    text += options.fn(item);
+    if (text.length > longestPart) throw new Error(`{{#each}} makes more than 1 MB - ${place(options)}`);
+  }
   return text;
 }
 
-function known(value: unknown, options: BlockOptions): void {
-  if (value !== undefined) return;
-  throw new Error(`{{#${options.name}}} is given a variable that the view does not have - ${place(options)}`);
+function count(options: BlockOptions): void {
+  const { work } = options.data;
+  work.blocks++;
+  // The clock is asked now and then: asked each time, it is a tenth of the rendering.
+  const isLate = work.blocks % 64 === 0 && performance.now() - work.begun > longestTime;
+  if (work.blocks > mostBlocks || isLate) {
+    throw new Error(`it goes through too many lists within lists - ${place(options)}`);
+  }
 }
 
 /** As Handlebars writes it in its own messages. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars/runtime.js';
-import { PulseError } from '../errors.ts';
-import { withHelpers } from './handlebars-helpers.ts';
+import { beginWork, longestPart, withHelpers } from './handlebars-helpers.ts';
 import * as precompiled from './precompiled.ts';
+import type { LoadedTemplate } from './template-folder.ts';
+import { firstLineOf, notUsable, positionOf } from './template-problem.ts';
 import type { View } from './view.ts';
 
 /** A mail's three texts, ready for MIME. */
@@ -22,89 +22,60 @@ export interface Templates {
 
 interface Template {
   readonly path: string;
-  readonly render: Run;
+  readonly render: (view: View) => string;
 }
-
-type Run = (view: View) => string;
-
-const htmlFile = 'weekly.html.hbs';
-const textFile = 'weekly.text.hbs';
 
 /** The same from src/report and from dist/report. */
-const ownFolder = fileURLToPath(new URL('../../templates', import.meta.url));
+export const ownFolder: string = fileURLToPath(new URL('../../templates', import.meta.url));
 
 /**
- * The package's own templates, which come precompiled; or `weekly.html.hbs` and `weekly.text.hbs` of another folder, for
- * which Handlebars' compiler is loaded: 60 ms and 25 MB more.
- * @throws PulseError E_TEMPLATE for a file that is missing, or that is no template (with its line)
+ * The package's own templates, which come precompiled; or what a folder has of them, for which Handlebars' compiler is
+ * loaded (60 ms and 25 MB more), and MJML where they are written in it.
+ * @throws PulseError E_TEMPLATE for a template that would fail (with its line)
  */
 export async function loadTemplates(folder?: string): Promise<Templates> {
-  return folder === undefined ? ownTemplates() : await compileTemplates(folder);
+  const own = ownTemplates();
+  if (folder === undefined) return own;
+  const { loadFolder } = await import('./template-folder.ts');
+  const { html, text } = await loadFolder(folder);
+  return {
+    html: html ? guarded(html, mend) : own.html,
+    text: text ? guarded(text, mend) : own.text,
+  };
 }
 
-/** @throws PulseError E_TEMPLATE where a template uses what the view does not have */
+/** @throws PulseError E_TEMPLATE where a template makes more than 1 MB, or goes through lists within lists for too long */
 export function render(templates: Templates, view: View): RenderedMail {
   return { subject: view.subject, html: templates.html.render(view), text: templates.text.render(view) };
-}
-
-function ownTemplates(): Templates {
-  // Its default options deny access to prototypes.
-  const { template } = withHelpers(Handlebars.create());
-  return {
-    html: guarded(join(ownFolder, htmlFile), template(precompiled.html), reinstall),
-    text: guarded(join(ownFolder, textFile), template(precompiled.text), reinstall),
-  };
-}
-
-async function compileTemplates(folder: string): Promise<Templates> {
-  const { compile } = await import('./precompile.ts');
-  const load = (path: string, html: boolean): Template => {
-    const source = read(path);
-    try {
-      return guarded(path, compile(source, html), mend);
-    } catch (cause) {
-      throw broken(path, cause, mend);
-    }
-  };
-  return { html: load(join(folder, htmlFile), true), text: load(join(folder, textFile), false) };
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const remedy = 'put it there, or leave the templates folder to its default';
-    throw new PulseError('E_TEMPLATE', `${shownPath(path)} cannot be read; ${remedy}`, { cause });
-  }
 }
 
 const mend = 'mend that line';
 /** The package's own templates are not its user's to mend. */
 const reinstall = 'install the package again';
 
-function guarded(path: string, run: Run, remedy: string): Template {
+function ownTemplates(): Templates {
+  // Its default options deny access to prototypes.
+  const { template } = withHelpers(Handlebars.create());
+  const own = (name: string, code: TemplateSpecification): Template => {
+    const path = join(ownFolder, name);
+    return guarded({ path, run: template(code), placeOf: ({ line }) => ({ path, line }) }, reinstall);
+  };
+  return { html: own('weekly.html.hbs', precompiled.html), text: own('weekly.text.hbs', precompiled.text) };
+}
+
+function guarded({ path, run, placeOf }: LoadedTemplate, remedy: string): Template {
   return {
     path,
     render(view) {
       try {
-        return run(view);
+        const text = run(view, { data: { work: beginWork() } });
+        if (text.length > longestPart) throw new Error('it makes more than 1 MB');
+        return text;
       } catch (cause) {
-        throw broken(path, cause, remedy);
+        const position = positionOf(cause);
+        const place = position ? placeOf(position) : { path, line: null };
+        throw notUsable({ ...place, what: `${firstLineOf(cause)}; ${remedy}` }, 0, cause);
       }
     },
   };
-}
-
-/** Handlebars says "… on line 12:" or "… - 12:5", according to what is wrong. */
-function broken(path: string, cause: unknown, remedy: string): PulseError {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const line = /on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
-  const where = line === undefined ? shownPath(path) : `${shownPath(path)}:${line}`;
-  const first = message.split('\n', 1)[0];
-  return new PulseError('E_TEMPLATE', `${where} is not a usable template: ${first}; ${remedy}`, { cause });
-}
-
-function shownPath(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near;
 }

@@ -10,6 +10,7 @@ import { type KeyFigure, keyFigures, type WeekFigure, weekFigures } from './key-
 import { safeLink } from './link.ts';
 import { type MoneyItem, moneyItems } from './money-items.ts';
 import { inert } from './text.ts';
+import { trendId, trendPicture } from './trend.ts';
 import { campaignName, type Tongue, type Voice, voiceFor } from './voice.ts';
 
 /**
@@ -37,6 +38,7 @@ export interface View {
   readonly notices: readonly string[];
   readonly keyFigures: readonly KeyFigure[];
   readonly week: Section<WeekFigure> | null;
+  readonly trend: ShownTrend | null;
   readonly findings: readonly FindingGroup[];
   /** "and 390 more findings", and how many there are of each rule, where not all are shown. */
   readonly moreFindings: string | null;
@@ -73,6 +75,18 @@ export interface CampaignTable extends Section<ShownCampaign> {
   readonly attached: string | null;
 }
 
+/** The response rate week by week, as a picture and in words. */
+export interface ShownTrend {
+  readonly heading: string;
+  /** Heading and values, for the picture. */
+  readonly alt: string;
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  /** "9 November 20.0%" for each week, and the target. */
+  readonly values: readonly string[];
+}
+
 /** The shades of the brand's colour, and what stands at both ends of the mail. */
 export interface ShownBrand extends Palette {
   readonly logo: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number } | null;
@@ -90,6 +104,12 @@ export interface Footer {
 export interface Presentation extends Tongue {
   /** Plain where it is left out. */
   readonly brand?: Brand;
+  /** How many are shown at most; `limits.campaigns` where it is left out. */
+  readonly campaigns?: number;
+  /** True of somebody whom the configuration names for this campaign. */
+  readonly isOwner?: boolean;
+  /** True where the mail carries the picture of the trend, as `trendId`. */
+  readonly chart?: boolean;
   /** Name of the file that holds all campaigns, where one is attached. */
   readonly table?: string | undefined;
   /** Where to stop these mails; dropped unless it is a plain http, https or mailto link. */
@@ -100,7 +120,7 @@ const reasonLength = 160;
 
 /** Throws RangeError for a locale or time zone that Intl does not know; the configuration checks both. */
 export function presentDigest(whole: Digest, presentation: Presentation): View {
-  const digest = shownPart(whole);
+  const digest = shownPart(whole, presentation.campaigns ?? limits.campaigns);
   const voice = voiceFor(digest, presentation);
   const { words, formats, before } = voice;
   const hasCampaigns = digest.counts.campaigns > 0;
@@ -121,6 +141,7 @@ export function presentDigest(whole: Digest, presentation: Presentation): View {
     notices: notices(digest, voice),
     keyFigures: hasCampaigns ? keyFigures(digest, voice) : [],
     week: hasCampaigns ? { heading: words.weekHeading, items: weekFigures(digest, voice), more: null } : null,
+    trend: presentation.chart ? shownTrend(digest, presentation) : null,
     findings: hasCampaigns ? groups : [],
     moreFindings: hiddenFindings > 0 ? words.moreFindings(hiddenFindings, formats.count(hiddenFindings)) : null,
     findingTotals: hiddenFindings > 0 ? findingTotals(digest, voice) : null,
@@ -141,11 +162,11 @@ function section<T>(heading: string, items: readonly T[], more: string | null): 
 }
 
 /** As much of the digest as a mail shows. */
-function shownPart(digest: Digest): Digest {
+function shownPart(digest: Digest, campaigns: number): Digest {
   return {
     ...digest,
     findings: digest.findings.slice(0, limits.findings),
-    campaigns: digest.campaigns.slice(0, limits.campaigns),
+    campaigns: digest.campaigns.slice(0, campaigns),
     unreadable: digest.unreadable.slice(0, limits.unreadable),
     dataNotes: digest.dataNotes.slice(0, limits.dataNotes),
     ruleErrors: digest.ruleErrors.slice(0, limits.ruleErrors),
@@ -160,6 +181,13 @@ function about(digest: Digest, voice: Voice): string | null {
   if (digest.focus === null) return null;
   const [row] = campaignRows(digest, voice);
   return row ? [row.status, row.prospects, row.rank].filter((part) => part !== null).join(' · ') : null;
+}
+
+function shownTrend(digest: Digest, presentation: Presentation): ShownTrend | null {
+  const picture = trendPicture(digest, presentation);
+  if (picture === null) return null;
+  const { heading, alt, width, height, values } = picture;
+  return { heading, alt, src: `cid:${trendId}`, width, height, values };
 }
 
 const brandNameLength = 80;
@@ -281,7 +309,7 @@ function footer(digest: Digest, voice: Voice, presentation: Presentation): Foote
       words.asOf(formats.instant(digest.dataAsOf)),
       words.zone(timeZone),
     ],
-    reason: digest.focus ? words.ownerReason(title, titleOf(digest, voice)) : words.recipientReason(title),
+    reason: presentation.isOwner ? words.ownerReason(title, titleOf(digest, voice)) : words.recipientReason(title),
     stop: url === null ? null : { text: words.stop, url },
   };
 }

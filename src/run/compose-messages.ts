@@ -1,47 +1,36 @@
 import type { ReportConfig } from '../config/definition.ts';
-import { mailtoUrl } from '../delivery/address.ts';
-import { composeMessage } from '../delivery/message.ts';
 import { PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
-import { render } from '../report/render.ts';
-import { presentDigest } from '../report/view.ts';
+import { Pictures } from '../report/picture/pictures.ts';
+import { remember } from '../report/remember.ts';
 import type { NewMessage } from '../store/deliveries.ts';
-import { type Mailing, mailingsOf } from './mailings.ts';
+import type { SlotRow } from '../store/slots.ts';
+import { unsubscribedFrom } from '../store/unsubscribes.ts';
+import { composeMailing } from './compose-mailing.ts';
+import { mailingsOf } from './mailings.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
- * One message for each recipient, or for each campaign and owner.
- * @throws PulseError E_ALL_UNREADABLE where every campaign failed: a mail saying so little would pass for success
+ * One message for each recipient, or for each campaign and owner; none to those who have unsubscribed.
+ * @throws PulseError E_ALL_UNREADABLE where every campaign failed: a mail saying so little would pass for success; E_CHART
  */
 export async function composeMessages(
-  workshop: Pick<Workshop, 'stationeryOf' | 'from'>,
+  workshop: Pick<Workshop, 'store' | 'stationeryOf' | 'from' | 'dkim' | 'unsubscribeSecret'>,
   report: ReportConfig,
-  slotKey: string,
+  slot: Pick<SlotRow, 'key' | 'due_at'>,
   digest: Digest,
 ): Promise<NewMessage[]> {
   refuseEmptySuccess(digest);
+  const unsubscribed = await unsubscribedFrom(workshop.store, report.id);
+  await using pictures = new Pictures();
+  // Readers of one language see the same picture.
+  const draw = remember((svg: string) => pictures.png(svg));
   const messages: NewMessage[] = [];
   for (const mailing of mailingsOf(report, digest)) {
-    messages.push(await composeMailing(workshop, report, slotKey, mailing));
+    if (unsubscribed.has(mailing.recipient.address.toLowerCase())) continue;
+    messages.push(await composeMailing(workshop, report, slot, mailing, draw));
   }
   return messages;
-}
-
-async function composeMailing(
-  { stationeryOf, from }: Pick<Workshop, 'stationeryOf' | 'from'>,
-  report: ReportConfig,
-  slotKey: string,
-  { recipient, digest }: Mailing,
-): Promise<NewMessage> {
-  const { templates, brand } = stationeryOf(report);
-  const { address: to, locale = report.locale, numberFormat, timeZone } = recipient;
-  const { replyTo, unsubscribe } = report;
-  const unsubscribeUrl = unsubscribe?.url ?? (unsubscribe?.mailto && mailtoUrl(unsubscribe.mailto));
-  const content = render(templates, presentDigest(digest, { locale, numberFormat, timeZone, brand, unsubscribeUrl }));
-  const deliveryKey = [slotKey, to, ...(digest.focus ? [digest.focus.id] : [])].join('\n');
-  const date = new Date(digest.composedAt);
-  const { id, mime, sha256 } = await composeMessage({ from, to, replyTo, unsubscribe, date, deliveryKey }, content);
-  return { id, subject: content.subject, mime, sha256, recipient: to, campaign: digest.focus?.id ?? '' };
 }
 
 function refuseEmptySuccess({ counts, unreadable }: Digest): void {

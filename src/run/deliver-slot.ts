@@ -1,4 +1,5 @@
-import { type Address, parseAddress } from '../delivery/address.ts';
+import { addressesOf, type ReportConfig } from '../config/definition.ts';
+import { parseAddress } from '../delivery/address.ts';
 import {
   type Delivery,
   type DeliveryEvent,
@@ -10,25 +11,32 @@ import {
 import { isIntact } from '../delivery/message.ts';
 import type { SmtpSession, Verdict } from '../delivery/smtp.ts';
 import { type DeliveryRow, deliveriesOf, findMessage, moveDelivery } from '../store/deliveries.ts';
+import { unsubscribedFrom } from '../store/unsubscribes.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
  * Sends the slot's messages that are due, one after the other. Each step is committed before the act that it announces,
- * so that whatever happens, the ledger says how far each message got. Who is no recipient any more gets nothing.
+ * so that whatever happens, the ledger says how far each message got. Who is no recipient any more, or has unsubscribed
+ * since the message was composed, gets nothing.
  */
 export async function deliverSlot(
   workshop: Workshop,
+  report: ReportConfig,
   slotKey: string,
-  recipients: readonly Address[],
   session: SmtpSession,
 ): Promise<void> {
   const { store, clock } = workshop;
+  const recipients = new Set(addressesOf(report).map((address) => address.toLowerCase()));
   const rows = await deliveriesOf(store, slotKey);
   for (const row of rows.filter(({ state }) => state === 'sending' || state === 'handed')) {
     await move(workshop, row, { type: 'recover' });
   }
+  const unsubscribed = await unsubscribedFrom(store, report.id);
   for (const row of (await deliveriesOf(store, slotKey)).filter(isWaiting)) {
-    if (!recipients.some((recipient) => recipient.toLowerCase() === row.recipient.toLowerCase())) {
+    const recipient = row.recipient.toLowerCase();
+    if (unsubscribed.has(recipient)) {
+      await move(workshop, row, { type: 'unsubscribe' });
+    } else if (!recipients.has(recipient)) {
       await move(workshop, row, { type: 'cancel' });
     } else if (isOverdue(deliveryOf(row), clock.now())) {
       await move(workshop, row, { type: 'expire' });
@@ -37,6 +45,11 @@ export async function deliverSlot(
   const due = (await deliveriesOf(store, slotKey)).filter((row) => isDue(row, clock.now()));
   for (const [index, row] of due.entries()) {
     if (workshop.signal.aborted) return;
+    // The others may have taken their time.
+    if ((await unsubscribedFrom(store, report.id)).has(row.recipient.toLowerCase())) {
+      await move(workshop, row, { type: 'unsubscribe' });
+      continue;
+    }
     const verdict = await deliver(workshop, session, row);
     if (verdict.type === 'defer' && verdict.unreachable) return deferAll(workshop, due.slice(index + 1), verdict);
   }

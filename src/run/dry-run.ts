@@ -30,7 +30,7 @@ export async function renderSlot(workshop: Workshop, report: ReportConfig): Prom
   const slot = await findSlot(memory, key);
   if (!slot) throw new Error('a store in memory holds what was put into it');
   const digest = await composeSlot(memory, workshop.store, { report, rules: workshop.rulesOf(report) }, slot, now);
-  return { digest, messages: await composeMessages(workshop, report, key, digest) };
+  return { digest, messages: await composeMessages(workshop, report, slot, digest) };
 }
 
 /**
@@ -54,5 +54,5 @@ export async function renderPast(workshop: Workshop, report: ReportConfig, date:
     slot,
     new Date(composedAt),
   );
-  return { digest, messages: await composeMessages(workshop, report, slot.key, digest) };
+  return { digest, messages: await composeMessages(workshop, report, slot, digest) };
 }

@@ -1,4 +1,5 @@
-import { addressesOf, type ReportConfig } from '../config/definition.ts';
+import type { ReportConfig } from '../config/definition.ts';
+import { isUnsubscribed } from '../delivery/ledger.ts';
 import type { SmtpSession } from '../delivery/smtp.ts';
 import { type ErrorCode, PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
@@ -38,7 +39,7 @@ export function runSlot(workshop: Workshop, report: ReportConfig, key: string): 
     try {
       await compose(workshop, report, lease, session);
       await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
-      await deliverSlot(workshop, key, addressesOf(report), session);
+      await deliverSlot(workshop, report, key, session);
       return await conclude(workshop, lease);
     } finally {
       workshop.signal.removeEventListener('abort', giveUp);
@@ -67,14 +68,10 @@ async function compose(workshop: Workshop, report: ReportConfig, lease: Lease, s
     await writeSlot(store, lease, collecting, clock.now());
     await collectSlot(workshop, report, lease);
     session.greet();
-    const digest = await composeSlot(
-      store,
-      store,
-      { report, rules: workshop.rulesOf(report) },
-      await slotOf(workshop, lease),
-      clock.now(),
-    );
-    const messages = await composeMessages(workshop, report, lease.key, digest);
+    const slot = await slotOf(workshop, lease);
+    const judged = { report, rules: workshop.rulesOf(report) };
+    const digest = await composeSlot(store, store, judged, slot, clock.now());
+    const messages = await composeMessages(workshop, report, slot, digest);
     await freeze(store, lease, JSON.stringify(digest), messages, clock.now());
     tell({ type: 'frozen', slot: lease.key, messages: messages.length, subject: messages[0]?.subject ?? '' });
   } catch (error) {
@@ -112,16 +109,20 @@ async function conclude(workshop: Workshop, lease: Lease): Promise<RunResult> {
 }
 
 function verdict(digest: Digest, deliveries: readonly DeliveryRow[]): { state: SlotState; reason: string | null } {
-  const { unreadable } = digest.counts;
-  const missing = deliveries.filter(({ state }) => state !== 'accepted');
+  const { campaigns, unreadable } = digest.counts;
+  const unsubscribed = deliveries.filter(isUnsubscribed);
+  const wanted = deliveries.filter((row) => !isUnsubscribed(row));
+  const missing = wanted.filter(({ state }) => state !== 'accepted');
   const reasons = [
     unreadable > 0 ? `${unreadable} ${unreadable === 1 ? 'campaign' : 'campaigns'} could not be read` : null,
     ...missing.map(({ recipient, state, detail }) => `${recipient} ${state}: ${detail}`),
+    ...unsubscribed.map(({ recipient }) => `${recipient} unsubscribed`),
+    deliveries.length === 0 && campaigns + unreadable > 0 ? 'everybody has unsubscribed' : null,
   ].filter((reason) => reason !== null);
-  if (!allTerminal(deliveries)) return { state: 'delivering', reason: reasons.join('; ') };
-  if (reasons.length === 0) return { state: 'done', reason: null };
-  const state = missing.length === deliveries.length ? 'failed' : 'partial';
-  return { state, reason: reasons.join('; ') };
+  const reason = reasons.join('; ') || null;
+  if (!allTerminal(deliveries)) return { state: 'delivering', reason };
+  if (missing.length === 0) return { state: unreadable > 0 ? 'partial' : 'done', reason };
+  return { state: missing.length === wanted.length ? 'failed' : 'partial', reason };
 }
 
 async function end(workshop: Workshop, lease: Lease, state: SlotState, reason: string | null): Promise<void> {

@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import type { Config, ReportConfig } from '../config/definition.ts';
 import { plainBrand } from '../report/brand.ts';
 import { loadLogo } from '../report/logo.ts';
+import { checkPictures } from '../report/picture/pictures.ts';
 import { loadTemplates } from '../report/render.ts';
 import type { Stationery } from './workshop.ts';
 
 /**
  * What every report is written on, read once. Paths are relative to `folder`, that of the configuration.
- * @throws PulseError E_TEMPLATE, E_CONFIG_INVALID
+ * @throws PulseError E_TEMPLATE, E_CONFIG_INVALID, E_CHART
  */
 export async function loadStationery(config: Config, folder: string): Promise<(report: ReportConfig) => Stationery> {
   const loaded = await Promise.all(
@@ -22,6 +23,7 @@ export async function loadStationery(config: Config, folder: string): Promise<(r
 }
 
 async function stationeryFor(config: Config, report: ReportConfig, folder: string): Promise<Stationery> {
+  if (report.attachments.chart) checkPictures();
   const { logo, name, ...brand } = report.brand ?? config.brand;
   const [templates, picture] = await Promise.all([
     loadTemplates(report.templates === undefined ? undefined : resolve(folder, report.templates)),

@@ -2,6 +2,7 @@ import type { Client } from '../client/client.ts';
 import type { Clock } from '../clock.ts';
 import type { ReportConfig } from '../config/definition.ts';
 import type { Address } from '../delivery/address.ts';
+import type { DkimKey } from '../delivery/dkim.ts';
 import type { SmtpSession } from '../delivery/smtp.ts';
 import type { Rule } from '../insights/rules/rule.ts';
 import type { Brand } from '../report/brand.ts';
@@ -16,6 +17,10 @@ export interface Workshop {
   readonly stationeryOf: (report: ReportConfig) => Stationery;
   readonly rulesOf: (report: ReportConfig) => readonly Rule[];
   readonly from: { readonly name: string; readonly address: Address };
+  /** Signs the mails; undefined where `dkim` is not configured. */
+  readonly dkim?: DkimKey | undefined;
+  /** Makes the links of unsubscribe.endpoint; undefined where no report has one. */
+  readonly unsubscribeSecret?: string | undefined;
   /** A new conversation with the mail server, not begun yet; the caller ends it. */
   readonly connect: () => SmtpSession;
   /** Aborted when the process is to stop: what is in hand is finished, nothing new is begun. */

@@ -77,3 +77,29 @@ export async function moveDelivery(
     .executeTakeFirst();
   return moved !== undefined;
 }
+
+/**
+ * Message-IDs of what a recipient got of a report on its schedule before `before` (a slot's `due_at`): the newest `count`
+ * of them, oldest first. `campaign` as in {@link NewMessage}.
+ */
+export async function sentBefore(
+  db: Store,
+  { report, recipient, campaign }: { readonly report: string; readonly recipient: string; readonly campaign: string },
+  before: string,
+  count: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .innerJoin('slots', 'slots.key', 'deliveries.slot_key')
+    .select('deliveries.message_id')
+    .where('slots.report', '=', report)
+    .where('slots.kind', '=', 'scheduled')
+    .where('slots.due_at', '<', before)
+    .where(({ fn }) => fn<string>('lower', ['deliveries.recipient']), '=', recipient.toLowerCase())
+    .where('deliveries.campaign_id', '=', campaign)
+    .where('deliveries.state', '=', 'accepted')
+    .orderBy('slots.due_at', 'desc')
+    .limit(count)
+    .execute();
+  return rows.map(({ message_id }) => message_id).toReversed();
+}

@@ -76,6 +76,13 @@ export interface Tables {
     report: string;
     since: string;
   };
+  /** Who does not want a report any more. */
+  unsubscribes: {
+    report: string;
+    /** Address in lower case. */
+    recipient: string;
+    at: string;
+  };
   /** What responses showed, each thing once, with how often and between when. */
   observations: {
     /** Such as `GET /campaigns`. */

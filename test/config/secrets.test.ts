@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -109,4 +110,22 @@ describe('a line says what is wrong, and never the secret:', () => {
       'E_SECRET: SMTP_PASSWORD must be one line without control characters; copy it again',
     );
   });
+
+  test('it is no key to sign with, or too short to make links', () => {
+    const word = 'canary-secret';
+    const refusals = [
+      lineOf(() => readSecret('DKIM_PRIVATE_KEY', { DKIM_PRIVATE_KEY: word })),
+      lineOf(() => readSecret('UNSUBSCRIBE_SECRET', { UNSUBSCRIBE_SECRET: word })),
+    ];
+    expect(refusals).toEqual([
+      'E_SECRET: DKIM_PRIVATE_KEY must be an unencrypted private key in PEM, RSA of 1024 bits or more (2048 is advised) or Ed25519; copy it again',
+      'E_SECRET: UNSUBSCRIBE_SECRET must be at least 32 characters of printable ASCII without spaces; make one with: openssl rand -hex 32',
+    ]);
+  });
+});
+
+test('a key to sign with is taken from its file, all lines of it', () => {
+  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  using folder = folderWith(pem);
+  expect(readSecret('DKIM_PRIVATE_KEY', { DKIM_PRIVATE_KEY_FILE: folder.file })).toBe(pem.trimEnd());
 });

@@ -33,6 +33,7 @@ const events = {
   lose: { type: 'lose', detail: 'closed' },
   recover: { type: 'recover' },
   cancel: { type: 'cancel' },
+  unsubscribe: { type: 'unsubscribe' },
   expire: { type: 'expire' },
 } as const satisfies Record<DeliveryEvent['type'], DeliveryEvent>;
 
@@ -45,10 +46,10 @@ function delivery(state: DeliveryState, attempts = 1): Delivery {
 describe('a delivery', () => {
   // Every state and every event: what is not named here must be impossible.
   const table: Readonly<Record<DeliveryState, Partial<Record<DeliveryEvent['type'], DeliveryState>>>> = {
-    pending: { begin: 'sending', cancel: 'cancelled', expire: 'expired' },
+    pending: { begin: 'sending', cancel: 'cancelled', unsubscribe: 'cancelled', expire: 'expired' },
     sending: { hand: 'handed', reject: 'rejected', defer: 'deferred', recover: 'pending' },
     handed: { accept: 'accepted', reject: 'rejected', defer: 'deferred', lose: 'unknown', recover: 'unknown' },
-    deferred: { begin: 'sending', cancel: 'cancelled', expire: 'expired' },
+    deferred: { begin: 'sending', cancel: 'cancelled', unsubscribe: 'cancelled', expire: 'expired' },
     accepted: {},
     rejected: {},
     unknown: {},

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { decodeWords, type Email } from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { composeMessage, type MessageContent, type MessageEnvelope } from '../../src/delivery/message.ts';
+import { SmtpSession } from '../../src/delivery/smtp.ts';
+import { startInbox } from '../../src/inbox/inbox.ts';
 import { address } from './addresses.ts';
+import { asOneLine, hostileWords } from './hostile-words.ts';
 
 const content: MessageContent = {
   subject: 'Replies up 4 points: 2 campaigns need you 📈',
@@ -167,6 +170,133 @@ describe('List-Unsubscribe', () => {
   });
 });
 
+describe('pictures and attachments', () => {
+  const png = Uint8Array.from({ length: 3_000 }, (_, index) => index % 256);
+  const picture = { cid: 'trend@campaign-pulse', filename: 'trend.png', type: 'image/png', content: png };
+  const table = {
+    filename: 'weekly-2026-11-23.csv',
+    type: 'text/csv; charset=utf-8',
+    content: '\ufeffName,Rate\r\nGrößer,23.3\r\n',
+  };
+  const html = '<!doctype html><html><body><img src="cid:trend@campaign-pulse" alt=""></body></html>';
+
+  /** Types of the parts, each inside of the one before it that is further left. */
+  const structure = (mime: string): string[] =>
+    [...mime.matchAll(/^Content-Type: ([a-z]+\/[a-z+.-]+)/gm)].map(([, type = '']) => type);
+
+  test.each([
+    ['neither', {}, ['multipart/alternative', 'text/plain', 'text/html']],
+    [
+      'a picture',
+      { pictures: [picture] },
+      ['multipart/alternative', 'text/plain', 'multipart/related', 'text/html', 'image/png'],
+    ],
+    [
+      'a table',
+      { attachments: [table] },
+      ['multipart/mixed', 'multipart/alternative', 'text/plain', 'text/html', 'text/csv'],
+    ],
+    [
+      'both',
+      { pictures: [picture], attachments: [table] },
+      [
+        'multipart/mixed',
+        'multipart/alternative',
+        'text/plain',
+        'multipart/related',
+        'text/html',
+        'image/png',
+        'text/csv',
+      ],
+    ],
+  ])('stand in their places: %s', async (_name, parts, expected) => {
+    const mime = await mimeOf({ html, ...parts });
+    expect(structure(mime)).toEqual(expected);
+    expect(await mimeOf({ html, ...parts })).toBe(mime);
+    const boundaries = [...mime.matchAll(/boundary="(.*)"/g)].map(([, boundary]) => boundary);
+    expect(new Set(boundaries).size).toBe(expected.filter((type) => type.startsWith('multipart/')).length);
+  });
+
+  test('arrive byte for byte, the picture shown where the HTML says and the table to be saved', async () => {
+    const email = await read({ html, pictures: [picture], attachments: [table] });
+    expect(email.attachments).toMatchObject([
+      { filename: 'trend.png', mimeType: 'image/png', disposition: 'inline', contentId: '<trend@campaign-pulse>' },
+      { filename: 'weekly-2026-11-23.csv', mimeType: 'text/csv', disposition: 'attachment' },
+    ]);
+    const [shown, saved] = email.attachments.map(({ content }) => new Uint8Array(content as ArrayBuffer));
+    expect(shown).toEqual(png);
+    expect(Buffer.from(saved ?? []).toString()).toBe(table.content);
+    expect(unix(email.html)).toBe(html);
+    expect(unix(email.text)).toBe(content.text.trimEnd());
+  });
+
+  test.each(['', 'a b.csv', 'a/b.csv', '..\\b.csv', '.csv', '-rf', 'größe.csv', 'a"b', 'a\r\nX: 1', 'x'.repeat(101)])(
+    'are refused under the name %j',
+    async (filename) => {
+      await expect(mimeOf({ attachments: [{ ...table, filename }] })).rejects.toThrow('cannot stand in a header');
+      await expect(mimeOf({ pictures: [{ ...picture, filename }] })).rejects.toThrow('cannot stand in a header');
+    },
+  );
+
+  test('are refused with a type or an id that is none', async () => {
+    await expect(mimeOf({ attachments: [{ ...table, type: 'text/csv\r\nX: 1' }] })).rejects.toThrow('must match');
+    await expect(mimeOf({ pictures: [{ ...picture, cid: 'trend>' }] })).rejects.toThrow('must match');
+  });
+});
+
+describe('a report as a mailing list', () => {
+  const list = { id: 'weekly', name: 'Outreach, "week" by week', variant: 'digest' };
+
+  const headerOf = async (key: string, changes: Partial<MessageEnvelope>): Promise<string | undefined> =>
+    (await read(changes)).headers.find((header) => header.key === key)?.value;
+
+  test('has its id below the sender’s domain, and its name for people', async () => {
+    expect(await headerOf('list-id', { list })).toBe('"Outreach, \\"week\\" by week" <weekly.example.com>');
+    expect(await headerOf('list-id', { list: { ...list, name: '' } })).toBe('<weekly.example.com>');
+  });
+
+  test('tells Gmail which day, report and variant a complaint is about', async () => {
+    expect(await headerOf('feedback-id', { list })).toBe('2026-11-23:weekly:digest:campaignpulse');
+  });
+
+  test('is not one where nothing says so', async () => {
+    expect(await headerOf('list-id', {})).toBeUndefined();
+    expect(await headerOf('feedback-id', {})).toBeUndefined();
+  });
+
+  test.each(['', 'Weekly', 'a.b', 'a b', 'a>', 'a\r\nX: 1', 'x'.repeat(64)])(
+    'is refused under the id %j',
+    async (id) => {
+      await expect(mimeOf({ list: { ...list, id } })).rejects.toThrow('cannot stand in a header');
+      await expect(mimeOf({ list: { ...list, variant: id } })).rejects.toThrow('cannot stand in a header');
+    },
+  );
+});
+
+describe('References', () => {
+  const ids = Array.from({ length: 40 }, (_, week) => `${week}-${'f'.repeat(40)}@example.com`);
+
+  test('name the earlier messages, oldest first', async () => {
+    const { references } = await read({ references: ids });
+    expect(references).toBe(ids.map((id) => `<${id}>`).join(' '));
+  });
+
+  test('stand on lines of their own, none too long', async () => {
+    const mime = await mimeOf({ references: ids });
+    expect(Math.max(...mime.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(160);
+  });
+
+  test('are left out where there are none', async () => {
+    expect((await read({ references: [] })).references).toBeUndefined();
+  });
+});
+
+test('the language of the words is said where it is known, and must be a tag', async () => {
+  expect(await mimeOf({ language: 'de-CH' })).toMatch(/^Content-Language: de-CH\r$/m);
+  expect(await mimeOf()).not.toContain('Content-Language');
+  await expect(mimeOf({ language: 'de\r\nX: 1' })).rejects.toThrow('cannot stand in a header');
+});
+
 describe('untrusted words make no header', () => {
   const evil = [
     '\r\nBcc: eve@evil.com',
@@ -206,4 +336,84 @@ describe('untrusted words make no header', () => {
     expect(unix(email.html)).toBe(content.html.trimEnd());
     expect(await boundaryOf(text)).not.toBe(boundary);
   });
+});
+
+describe(`${hostileWords.length} hostile strings`, () => {
+  const list = { id: 'weekly', name: 'Weekly', variant: 'digest' };
+  const fields = ['from', 'to', 'message-id', 'date', 'mime-version', 'auto-submitted', 'content-type'];
+  const expected = [...fields, 'list-id', 'feedback-id', 'subject'].toSorted();
+
+  const mails = Promise.all(
+    hostileWords.map(async (words) => {
+      const parts = { subject: words, text: `${words}\n`, html: `<p>${words}</p>\n` };
+      return { words, ...(await composeMessage({ ...envelope, list: { ...list, name: words } }, parts)) };
+    }),
+  );
+
+  test('are what makes this worth a test', () => {
+    expect(new Set(hostileWords).size).toBeGreaterThan(300);
+  });
+
+  test('in the subject and the name of the list read as they were written, in one line', async () => {
+    for (const { words, mime } of await mails) {
+      const email = await PostalMime.parse(mime);
+      const line = asOneLine(words);
+      expect((email.subject ?? '').replaceAll(/\s+/g, ' ').trim(), words.slice(0, 60)).toBe(line);
+      const keys = email.headers.map(({ key }) => key);
+      expect(keys.toSorted()).toEqual(line === '' ? expected.filter((key) => key !== 'subject') : expected);
+      const listId = email.headers.find(({ key }) => key === 'list-id')?.value ?? '';
+      expect(listId.endsWith('<weekly.example.com>'), listId).toBe(true);
+      expect(spoken(listId.slice(0, -'<weekly.example.com>'.length)), words.slice(0, 60)).toBe(line);
+      // The parser takes a text of blanks for none.
+      expect(unix(email.text).trim()).toBe(words.replaceAll(/\r\n?/g, '\n').toWellFormed().trim());
+    }
+  });
+
+  test('make no line longer than SMTP’s, and no half line break', async () => {
+    for (const { words, ...mail } of await mails) {
+      const mime = mail.mime.toString('latin1');
+      expect(Math.max(...mime.split('\r\n').map((line) => line.length)), words.slice(0, 60)).toBeLessThanOrEqual(998);
+      expect(mime.replaceAll('\r\n', '')).not.toMatch(/[\r\n\0]/);
+    }
+  });
+
+  test('are no file names, references, ids or languages', async () => {
+    const file = { type: 'text/csv', content: 'a' };
+    let refused = 0;
+    for (const words of hostileWords) {
+      // These are names, or too long for one.
+      if (/^[\w.-]*$/.test(words)) continue;
+      refused++;
+      const refusal = 'cannot stand in a header';
+      await expect(mimeOf({ attachments: [{ ...file, filename: words }] }), words.slice(0, 60)).rejects.toThrow(
+        refusal,
+      );
+      await expect(mimeOf({ references: ['a@example.com', words] })).rejects.toThrow(refusal);
+      await expect(mimeOf({ list: { ...list, id: words } })).rejects.toThrow(refusal);
+      await expect(mimeOf({ language: words })).rejects.toThrow(refusal);
+    }
+    expect(refused).toBeGreaterThan(300);
+  });
+
+  test('reach one mailbox, as one message each', async () => {
+    await using inbox = await startInbox();
+    {
+      await using session = new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' });
+      for (const { mime } of await mails) {
+        const { from, to } = envelope;
+        expect(await session.submit({ from: from.address, to, mime, onHanded: async () => {} })).toMatchObject({
+          type: 'accept',
+        });
+      }
+    }
+    expect(inbox.messages).toHaveLength(hostileWords.length);
+    expect(new Set(inbox.messages.map(({ to }) => to.join(' ')))).toEqual(new Set(['ann@acme.com']));
+  });
+
+  /** A phrase as a mail program shows it. */
+  function spoken(phrase: string): string {
+    const text = phrase.trim();
+    const words = text.startsWith('"') ? text.slice(1, -1).replaceAll(/\\(.)/g, '$1') : decodeWords(text);
+    return words.replaceAll(/\s+/g, ' ').trim();
+  }
 });

@@ -28,7 +28,7 @@ describe('evidence in words', () => {
       'at the earlier report 35 of 150 prospects answered (23.3%), above the 20% mark',
     );
     expect(inWords({ ...evidence, range: null })).toBe('35 of 150 prospects answered (23.3%), above the 20% mark');
-    expect(inWords({ ...evidence, range: { low: 17.28, high: 30.72 } }, 'de-DE')).toContain('17\u00A0% and 31\u00A0%');
+    expect(inWords({ ...evidence, range: { low: 17.28, high: 30.72 } }, 'de-DE')).toContain('17\u00A0% und 31\u00A0%');
   });
 
   test('of a week beside the week before says by how much it likely fell or rose', () => {

@@ -166,7 +166,7 @@ describe('many experiments', () => {
 it('numbers follow the locale', () => {
   const [item] = experimentItems(
     { experiments: [experiment(totals(700, 141, 30), totals(680, 177, 80))] },
-    voice('de'),
+    voice('fr'),
   );
   expect(item?.results[0]).toContain('26,0\u00A0% against A’s 20,1\u00A0%, likely between 1,4 and 10,3 points more');
 });

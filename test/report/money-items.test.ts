@@ -69,7 +69,7 @@ describe('costs and return', () => {
   });
 
   it('are written as the locale and the currency have it', () => {
-    expect(lines({ currency: 'EUR', perProspect: 10 }, {}, 'de-DE')[0]).toBe('Cost so far: 1.500\u00A0€');
+    expect(lines({ currency: 'EUR', perProspect: 10 }, {}, 'de-DE')[0]).toBe('Bisherige Kosten: 1.500\u00A0€');
     expect(lines({ currency: 'JPY', perMessage: 0.1 })[0]).toBe('Cost so far: JP¥45');
     expect(lines({ currency: 'KWD', perMessage: 0.1 })[0]).toBe('Cost so far: KWD\u00A045.000');
   });

@@ -6,7 +6,7 @@ import { typical } from './fixtures.ts';
 const [row] = typical.campaigns;
 if (!row) throw new Error('a usual week has campaigns');
 const one = narrow(typical, row.id);
-const view = presentDigest(one, { locale: 'en-GB' });
+const view = presentDigest(one, { locale: 'en-GB', isOwner: true });
 
 describe('a mail on one campaign', () => {
   it('has that campaign’s figures beside the same team and the same targets', () => {

@@ -1,13 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PulseError } from '../../src/errors.ts';
 import type { Digest } from '../../src/report/digest.ts';
-import { loadTemplates, type RenderedMail, render } from '../../src/report/render.ts';
+import { loadTemplates, ownFolder, type RenderedMail, render } from '../../src/report/render.ts';
 import { inert } from '../../src/report/text.ts';
 import { presentDigest, type View } from '../../src/report/view.ts';
 import { allUnreadable, empty, first, fullest, hostileNames, quiet, typical } from './fixtures.ts';
@@ -79,7 +79,16 @@ describe('names from outside', () => {
 });
 
 /** Strings that one part alone shows: inbox lines, the chart and a campaign's rates in words, labels under bars, and the note on them. */
-const onePartOnly = new Set(['brand', 'subject', 'preheader', 'sparkNote', 'chart', 'initial', 'dayOfMonth', 'rateWords']);
+const onePartOnly = new Set([
+  'brand',
+  'subject',
+  'preheader',
+  'sparkNote',
+  'chart',
+  'initial',
+  'dayOfMonth',
+  'rateWords',
+]);
 
 function* strings(value: unknown, key = ''): Generator<string> {
   if (typeof value === 'string' && !onePartOnly.has(key)) yield value;
@@ -177,11 +186,17 @@ describe('templates', () => {
     await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
   });
 
-  async function folderWith(html: string, text = ''): Promise<string> {
+  async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'templates-'));
     folders.push(folder);
-    await writeFile(join(folder, 'weekly.html.hbs'), html);
-    await writeFile(join(folder, 'weekly.text.hbs'), text);
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    return folder;
+  }
+
+  /** The package's own, in a folder of their own. */
+  async function copied(...names: readonly string[]): Promise<string> {
+    const folder = await folderWith({});
+    for (const name of names) await cp(join(ownFolder, name), join(folder, name), { recursive: true });
     return folder;
   }
 
@@ -195,52 +210,142 @@ describe('templates', () => {
     throw new Error('nothing was thrown');
   }
 
-  it('that are the package’s own use nothing that the view does not have, and make the same mail precompiled', async () => {
-    const own = await loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
-    for (const [, digest] of digests) {
-      expect(render(own, presentDigest(digest, presentation))).toEqual(mail(digest));
-    }
+  const view = presentDigest(typical, presentation);
+
+  it.each([
+    ['HTML', ['weekly.html.hbs', 'weekly.text.hbs']],
+    ['MJML', ['weekly.mjml', 'weekly', 'weekly.text.hbs']],
+  ])('that are the package’s own make the same mail from a folder, as %s', async (_name, names) => {
+    const loaded = await loadTemplates(await copied(...names));
+    for (const [, digest] of digests) expect(render(loaded, presentDigest(digest, presentation))).toEqual(mail(digest));
   });
 
-  it('that are missing are named, with a remedy', async () => {
-    const error = await failure(() => loadTemplates('/nowhere'));
-    expect(error.code).toBe('E_TEMPLATE');
-    expect(error.exitCode).toBe(2);
-    expect(error.message).toContain('/nowhere/weekly.html.hbs cannot be read; put it there');
+  it('are the package’s own for the part that a folder does not have', async () => {
+    const html = await loadTemplates(await folderWith({ 'weekly.html.hbs': '<p>{{title}}</p>' }));
+    expect(render(html, view)).toEqual({ ...mail(typical), html: `<p>${view.title}</p>` });
+    const mjml = await loadTemplates(
+      await folderWith({
+        'weekly.mjml': '<mjml><mj-body><mj-raw><p>{{title}}</p></mj-raw></mj-body></mjml>',
+      }),
+    );
+    expect(render(mjml, view)).toEqual({ ...mail(typical), html: expect.stringContaining(`<p>${view.title}</p>`) });
+    const text = await loadTemplates(await folderWith({ 'weekly.text.hbs': '{{title}}' }));
+    expect(render(text, view)).toEqual({ ...mail(typical), text: view.title });
+  });
+
+  it('are read through a link, in CRLF, with a byte order mark, and with brand colours', async () => {
+    const source = '\uFEFF<p style="color: var(--accent-on-dark)">\r\n{{title}}\r\n</p>';
+    const folder = await folderWith({ 'weekly.html.hbs': source });
+    await symlink(folder, `${folder}-link`);
+    folders.push(`${folder}-link`);
+    const { html } = render(await loadTemplates(`${folder}-link`), view);
+    expect(html).toBe(`<p style="color: ${view.brand.accentOnDark}">\n${view.title}\n</p>`);
+  });
+
+  it('print nothing for what there is nothing of, and never fail for it', async () => {
+    const source = '{{activity.heading}}{{#each activity.days}}{{words}}{{else}}no days{{/each}}{{footer.stop.url}}';
+    const loaded = await loadTemplates(await folderWith({ 'weekly.text.hbs': source }));
+    expect(render(loaded, { ...view, activity: null, footer: { ...view.footer, stop: null } }).text).toBe('no days');
+  });
+
+  it('escape what they print in HTML, and only there', async () => {
+    const loaded = await loadTemplates(
+      await folderWith({ 'weekly.html.hbs': '<p class="{{title}}">{{title}}</p>', 'weekly.text.hbs': '{{title}}' }),
+    );
+    const { html, text } = render(loaded, { ...view, title: `<b> & "'` });
+    expect(html).toBe('<p class="&lt;b&gt; &amp; &quot;&#x27;">&lt;b&gt; &amp; &quot;&#x27;</p>');
+    expect(text).toBe(`<b> & "'`);
   });
 
   it.each([
-    ['a block that is not closed', 'a\nb\n{{#if title}}'],
-    ['an unknown helper', 'a\nb\n{{shout title}}'],
-    ['a helper that reaches into data', "a\nb\n{{lookup this 'title'}}"],
-  ])('with %s fail when loaded, with file and line', async (_name, source) => {
-    const folder = await folderWith(source);
+    ['a folder that is not there', null, /^the templates folder \/nowhere cannot be read; mend the path/],
+    [
+      'a folder without templates',
+      { 'weekly.html': '' },
+      / holds no weekly\.mjml, weekly\.html\.hbs or weekly\.text\.hbs; /,
+    ],
+    [
+      'one part twice',
+      { 'weekly.mjml': '', 'weekly.html.hbs': '' },
+      /weekly\.mjml and weekly\.html\.hbs are both there; keep one of them$/,
+    ],
+    [
+      'an unknown name',
+      { 'weekly.html.hbs': 'a\nb{{footer.nots}}' },
+      /weekly\.html\.hbs:2 is not a usable template: footer has no nots; did you mean notes\?$/,
+    ],
+    ['several', { 'weekly.text.hbs': '{{one}}\n{{two}}\n{{three}}' }, /weekly\.text\.hbs:1 .* \(and 2 more\)$/],
+    [
+      'an unknown brand colour',
+      { 'weekly.html.hbs': '\n<b style="color: var(--acent)">' },
+      /weekly\.html\.hbs:2 .*: brand has no acent; did you mean accent\?$/,
+    ],
+    [
+      'more than anybody wrote',
+      { 'weekly.text.hbs': ' '.repeat(200_001) },
+      /weekly\.text\.hbs cannot be read: it has more than 200 kB; /,
+    ],
+  ])('are refused when loaded, for %s', async (_name, files, message) => {
+    const folder = files === null ? '/nowhere' : await folderWith(files as Record<string, string>);
     const error = await failure(() => loadTemplates(folder));
-    expect(error.code).toBe('E_TEMPLATE');
-    expect(error.message).toMatch(/weekly\.html\.hbs:[34] is not a usable template/);
+    expect(error).toMatchObject({ code: 'E_TEMPLATE', exitCode: 2, message: expect.stringMatching(message) });
   });
 
+  it('that are no files are refused rather than waited for', async () => {
+    const folder = await folderWith({});
+    execFileSync('mkfifo', [join(folder, 'weekly.text.hbs')]);
+    expect((await failure(() => loadTemplates(folder))).message).toMatch(
+      /weekly\.text\.hbs cannot be read: it is no file; /,
+    );
+  });
+
+  const lists = '{{#each @root.activity.days}}';
   it.each([
-    '{{nonsense}}',
-    '{{#if nonsense}}x{{/if}}',
-    '{{#each nonsense}}x{{/each}}',
-    '{{#each title}}x{{/each}}',
-    '{{footer.nonsense}}',
-  ])('that use what the view does not have fail with file and line: %s', async (source) => {
-    const loaded = await loadTemplates(await folderWith(`one\n${source}`));
-    const error = await failure(() => render(loaded, presentDigest(typical, presentation)));
+    [
+      'that goes through lists within lists',
+      `${lists.repeat(6)}${'{{/each}}'.repeat(6)}`,
+      'it goes through too many lists within lists - 2:145',
+    ],
+    [
+      'that grows without end',
+      `${lists.repeat(4)}${'x'.repeat(200)}${'{{/each}}'.repeat(4)}`,
+      '{{#each}} makes more than 1 MB - 2:0',
+    ],
+  ])('one %s comes to an end, with file and line', async (_name, source, reason) => {
+    const files = { 'weekly.html.hbs': `\n${source}` };
+    const plain = await loadTemplates(await folderWith(files));
+    const error = await failure(() => render(plain, view));
     expect(error.code).toBe('E_TEMPLATE');
-    expect(error.message).toMatch(/weekly\.html\.hbs:2 is not a usable template/);
+    expect(error.message).toMatch(/weekly\.html\.hbs:2 is not a usable template: .*; mend that line$/);
+    expect(error.message).toContain(reason);
+  });
+
+  it('of MJML that come to an end name the line of the MJML', async () => {
+    const source = `<mjml><mj-body>\n<mj-raw>\n${lists.repeat(6)}${'{{/each}}'.repeat(6)}\n</mj-raw></mj-body></mjml>`;
+    const loaded = await loadTemplates(await folderWith({ 'weekly.mjml': source }));
+    expect((await failure(() => render(loaded, view))).message).toMatch(
+      /weekly\.mjml:3 is not a usable template: it goes/,
+    );
   });
 
   it('that are the package’s own are not for the user to mend', async () => {
-    const error = await failure(() => render(templates, {} as View));
+    const error = await failure(() => render(templates, { ...view, notices: 'none' } as unknown as View));
     expect(error.code).toBe('E_TEMPLATE');
     expect(error.message).toMatch(/weekly\.html\.hbs:\d+ is not a usable template: .*; install the package again$/);
   });
 
-  it('reach no prototype', async () => {
-    const loaded = await loadTemplates(await folderWith('[{{constructor}}{{__proto__}}{{toString}}]'));
-    expect(render(loaded, presentDigest(typical, presentation)).html).toBe('[]');
+  it('that are the package’s own need no compiler', async () => {
+    const script = `
+      const { loadTemplates } = await import(${JSON.stringify(import.meta.resolve('../../src/report/render.ts'))});
+      await loadTemplates();
+      const { createRequire } = await import('node:module');
+      const loaded = Object.keys(createRequire(import.meta.url).cache);
+      console.log(loaded.filter((path) => /handlebars.*compiler|mjml/.test(path)).length, loaded.length > 5);`;
+    const { PATH = '' } = process.env;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      env: { PATH },
+    });
+    expect(said).toBe('0 true\n');
   });
 });

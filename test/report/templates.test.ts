@@ -1,8 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { compileTemplate, compileTemplates } from '../../scripts/compile-templates.ts';
+import { compileTemplates } from '../../scripts/compile-templates.ts';
 
 const root = new URL('../../', import.meta.url);
 const source = (name: string): Promise<string> => readFile(new URL(`templates/${name}`, root), 'utf8');
@@ -15,18 +13,9 @@ describe('compiled templates', () => {
   });
 
   it('lose no expression of their sources', async () => {
-    const parts = [
-      'headline',
-      'key-figures',
-      'findings',
-      'campaigns',
-      'experiments',
-      'money',
-      'activity',
-      'notes',
-      'footer',
-      'preheader',
-    ];
+    const names = await readdir(new URL('templates/weekly', root));
+    const parts = names.flatMap((name) => (name.endsWith('.mjml') ? [name.replace('.mjml', '')] : []));
+    expect(parts.length).toBeGreaterThan(5);
     const sources = await Promise.all(parts.map((part) => source(`weekly/${part}.mjml`)));
     const compiled = await source('weekly.html.hbs');
     const count = (text: string): number => text.match(/\{\{[#/]?[^}]*\}\}/g)?.length ?? 0;
@@ -35,34 +24,6 @@ describe('compiled templates', () => {
       for (const expression of expressions) expect(compiled, parts[index]).toContain(expression);
     }
     expect(count(compiled)).toBeGreaterThanOrEqual(sources.reduce((sum, text) => sum + count(text), 0));
-  });
-
-  async function compileText(mjml: string): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'mjml-'));
-    try {
-      await writeFile(join(folder, 'trial.mjml'), mjml);
-      return (await compileTemplate(join(folder, 'trial.mjml'))).content;
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  }
-
-  const body = (content: string): string =>
-    `<mjml><mj-body><mj-section><mj-column>${content}</mj-column></mj-section></mj-body></mjml>`;
-
-  it('are refused where an include is missing, which MJML passes over', async () => {
-    await expect(compileText(body('<mj-include path="./gone.mjml" />'))).rejects.toThrow(/gone\.mjml, which does not/);
-  });
-
-  it('are refused where MJML finds a mistake, but not for an expression', async () => {
-    await expect(compileText(body('<mj-text colour="red">x</mj-text>'))).rejects.toThrow(/colour is illegal/);
-    await expect(compileText(body('<mj-text align="{{start}}">{{title}}</mj-text>'))).resolves.toContain('{{start}}');
-  });
-
-  it('are refused where they would load something', async () => {
-    await expect(compileText(body('<mj-image src="https://cdn.example/x.png" alt="" />'))).rejects.toThrow(
-      /cdn\.example/,
-    );
   });
 });
 

@@ -292,15 +292,15 @@ describe('the footer', () => {
       locale: 'en',
       unsubscribeUrl: 'https://pulse.example/stop',
     });
-    expect(stoppable.footer.stop).toEqual({ text: 'Stop these mails', url: 'https://pulse.example/stop' });
+    expect(stoppable.footer.stop).toEqual({ text: 'Unsubscribe', url: 'https://pulse.example/stop' });
     expect(presentDigest(typical, { locale: 'en', unsubscribeUrl: 'javascript:x' }).footer.stop).toBeNull();
   });
 
   it('follows locale and time zone', () => {
     const view = present({ ...typical, timeZone: 'America/New_York' }, 'de-DE');
-    expect(view.subject).toContain('22,9\u00A0%, up 1,8 points');
+    expect(view.subject).toContain('22,9\u00A0%, plus 1,8 Punkte');
     expect(view.date).toBe('Montag, 23. November 2026');
     expect(view.footer.notes.join('\n')).toContain('01:58');
-    expect(view).toMatchObject({ lang: 'en', dir: 'ltr' });
+    expect(view).toMatchObject({ lang: 'de', dir: 'ltr' });
   });
 });

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { mailingsOf } from '../../src/run/mailings.ts';
 import { runSlot } from '../../src/run/run-slot.ts';
@@ -71,4 +71,40 @@ test('each recipient gets the language, the numbers and the time zone that are t
   expect(to('ben@example.com')?.text).toContain('17:00');
   expect(to('cyd@example.com')?.subject).toMatch(/^Response rate \d+\.\d%/);
   expect(to('cyd@example.com')?.text).toContain('08:00');
+});
+
+test('a mail carries what its report is configured to have: table, chart, conversation, and a link of one’s own to stop', async () => {
+  await using house = await testWorkshop({
+    recipients: ['ann@example.com', 'ben@example.com'],
+    unsubscribe: { endpoint: 'https://reports.example.com/unsubscribe' },
+    attachments: { csv: true, chart: true },
+    threading: true,
+  });
+  const workshop = { ...house.workshop, unsubscribeSecret: 'a secret for the links of these tests' };
+  for (const monday of ['2026-11-09', '2026-11-16', '2026-11-23']) {
+    house.clock.set(`${monday}T08:00:00Z`);
+    await runSlot(workshop, house.report, await house.dueSlot(monday));
+  }
+  const mails = await Promise.all(house.inbox.messages.map(({ raw }) => PostalMime.parse(raw)));
+  const to = (address: string) => mails.filter((mail) => mail.to?.[0]?.address === address);
+  const header = (mail: Email | undefined, name: string) => mail?.headers.find(({ key }) => key === name)?.value;
+
+  const [first, second, third] = to('ann@example.com');
+  expect(header(first, 'references')).toBeUndefined();
+  expect(header(second, 'references')).toBe(first?.messageId);
+  expect(header(third, 'references')).toBe(`${first?.messageId} ${second?.messageId}`);
+
+  expect(first?.attachments.map(({ filename }) => filename)).toEqual(['weekly-2026-11-09.csv']);
+  expect(third?.attachments.map(({ filename, mimeType }) => `${filename} ${mimeType}`)).toEqual([
+    'trend.png image/png',
+    'weekly-2026-11-23.csv text/csv',
+  ]);
+  expect(third?.html).toContain('src="cid:trend@campaign-pulse"');
+
+  const links = mails.map((mail) => header(mail, 'list-unsubscribe'));
+  expect(new Set(links).size).toBe(2);
+  expect(header(third, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+  const [, url = 'none'] = /<(https:[^>]+)>/.exec(header(third, 'list-unsubscribe') ?? '') ?? [];
+  expect(url).toMatch(/^https:\/\/reports\.example\.com\/unsubscribe\/[\w-]{43}$/);
+  expect(third?.text).toContain(url);
 });

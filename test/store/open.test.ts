@@ -39,7 +39,15 @@ describe('opening a store', () => {
     await openAndClose(file.path);
     const schema = raw(file.path, (database) => database.prepare('select name, sql from sqlite_schema').all());
     const migrations = raw(file.path, (database) => database.prepare('select * from kysely_migration').all());
-    expect(tables(file.path)).toEqual(['deliveries', 'messages', 'observations', 'slots', 'snapshots', 'watches']);
+    expect(tables(file.path)).toEqual([
+      'deliveries',
+      'messages',
+      'observations',
+      'slots',
+      'snapshots',
+      'unsubscribes',
+      'watches',
+    ]);
 
     await openAndClose(file.path);
     expect(raw(file.path, (database) => database.prepare('select name, sql from sqlite_schema').all())).toEqual(schema);

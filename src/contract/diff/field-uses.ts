@@ -771,6 +771,14 @@ export const shownBy: Table<readonly string[]> = {
   "WeeklyActivity.messages",
   "WeeklyActivity.responses"
  ],
+ "trend/alt": [
+  "CampaignMetrics.totalAnswers",
+  "CampaignMetrics.totalProspects"
+ ],
+ "trend/values/*": [
+  "CampaignMetrics.totalAnswers",
+  "CampaignMetrics.totalProspects"
+ ],
  "verdict": [
   "Campaign.id",
   "CampaignMetrics.totalAnswers",

@@ -315,11 +315,11 @@ export const english = {
     answers: 'Answers',
     qualified: 'Qualified',
     response: 'Response rate (%)',
-    responseChange: 'Change (points)',
+    responseChange: 'Response, change (points)',
     qualification: 'Qualification rate (%)',
-    qualificationChange: 'Change (points)',
+    qualificationChange: 'Qualification, change (points)',
     conversion: 'Conversion rate (%)',
-    conversionChange: 'Change (points)',
+    conversionChange: 'Conversion, change (points)',
     bestRank: 'Best rank',
     worstRank: 'Worst rank',
   },
@@ -397,7 +397,7 @@ export const english = {
   recipientReason: (title: string): string => `You get this mail because you are a recipient of the report “${title}”.`,
   ownerReason: (title: string, campaign: string): string =>
     `You get this mail because the report “${title}” names you as an owner of “${campaign}”.`,
-  stop: 'Stop these mails',
+  stop: 'Unsubscribe',
 
   // Experiments
   experimentsHeading: 'Experiments',

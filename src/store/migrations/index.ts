@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { firstTables } from './0001-first-tables.ts';
 import { observations } from './0002-observations.ts';
+import { unsubscribes } from './0003-unsubscribes.ts';
 import { deliveriesByCampaign } from './0004-deliveries-by-campaign.ts';
 
 /** Every migration in the order it runs. Forward only: a published one never changes. */
@@ -8,6 +9,7 @@ export function migrations(binary: 'blob' | 'bytea'): Record<string, Migration> 
   return {
     '0001-first-tables': firstTables(binary),
     '0002-observations': observations,
+    '0003-unsubscribes': unsubscribes,
     '0004-deliveries-by-campaign': deliveriesByCampaign,
   };
 }

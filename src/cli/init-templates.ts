@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { PulseError } from '../errors.ts';
+import { mjmlIsInstalled } from '../report/load-mjml.ts';
+import { ownFolder } from '../report/render.ts';
+import { print, talk } from './output.ts';
+
+export interface InitTemplatesOptions {
+  /** Where to; `true` where the option names no folder. */
+  readonly templates?: string | true;
+  /** The MJML, instead of the HTML that is made of it. */
+  readonly mjml?: boolean;
+  readonly force?: boolean;
+}
+
+/**
+ * Copies the package's templates into a folder, to be changed there.
+ * @throws PulseError E_CONFIG_EXISTS, E_OUTPUT
+ */
+export async function initTemplates({
+  templates = true,
+  mjml = false,
+  force = false,
+}: InitTemplatesOptions): Promise<number> {
+  const folder = resolve(templates === true ? 'templates' : templates);
+  const names = mjml ? await mjmlNames() : ['weekly.html.hbs', 'weekly.text.hbs'];
+  const rival = mjml ? 'weekly.html.hbs' : 'weekly.mjml';
+  if (existsSync(join(folder, rival))) {
+    throw new PulseError(
+      'E_CONFIG_EXISTS',
+      `${join(folder, rival)} is there, and one mail has one template; move it away`,
+    );
+  }
+  const there = names.find((name) => existsSync(join(folder, name)));
+  if (there !== undefined && !force) {
+    throw new PulseError('E_CONFIG_EXISTS', `${join(folder, there)} is there already; use --force to overwrite it`);
+  }
+  try {
+    for (const name of names) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await copyFile(join(ownFolder, name), join(folder, name));
+      print(join(folder, name));
+    }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PulseError('E_OUTPUT', `the templates cannot be written: ${reason}; choose another folder`, { cause });
+  }
+  talk(`next: put this line under a report of the configuration\n    templates: ${settingFor(folder)}`);
+  if (mjml && !mjmlIsInstalled()) talk('MJML is not installed: npm install mjml');
+  return 0;
+}
+
+async function mjmlNames(): Promise<readonly string[]> {
+  const parts = await readdir(join(ownFolder, 'weekly'));
+  return ['weekly.mjml', ...parts.toSorted().map((name) => join('weekly', name)), 'weekly.text.hbs'];
+}
+
+/** As the configuration names it, which is taken to be here; quoted where YAML would read something else. */
+function settingFor(folder: string): string {
+  const way = relative(process.cwd(), folder).split(sep).join('/');
+  const path = way.startsWith('..') ? folder : `./${way}`;
+  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
+}

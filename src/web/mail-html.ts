@@ -1,0 +1,55 @@
+import type { ReadMail } from './read-mail.ts';
+
+/** How a mail program shows a mail. */
+export interface Manner {
+  readonly scheme: 'light' | 'dark';
+  /** False: as where pictures wait for the reader's consent. */
+  readonly images: boolean;
+  /** False: as where style sheets are thrown away, which Gmail does for accounts of other providers. */
+  readonly styles: boolean;
+}
+
+const styleSheet = /<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;
+
+/** The HTML part, for a browser that knows neither Content-IDs nor which scheme was chosen. */
+export function mailHtml({ html, attachments }: ReadMail, { scheme, styles }: Manner): string {
+  const dressed = styles
+    ? html.replaceAll(styleSheet, (sheet) => inScheme(sheet, scheme))
+    : html.replaceAll(styleSheet, '');
+  const pictures = new Map(attachments.flatMap((picture) => (picture.cid === null ? [] : [[picture.cid, picture]])));
+  return dressed
+    .replaceAll(/<meta\b[^>]*\bname="(?:supported-)?color-schemes?"[^>]*>/gi, '')
+    .replace(
+      /<head\b[^>]*>/i,
+      (head) => `${head}<meta name="color-scheme" content="only ${scheme}"><base target="_blank">`,
+    )
+    .replaceAll(/(["'(])cid:([^"')]+)/gi, (whole, before: string, id: string) => {
+      const picture = pictures.get(id);
+      return picture
+        ? `${before}data:${picture.type};base64,${Buffer.from(picture.content).toString('base64')}`
+        : whole;
+    });
+}
+
+/** The question that a sheet asks of the reader's device is answered: any width is at least 0, and none is below. */
+function inScheme(sheet: string, scheme: Manner['scheme']): string {
+  return sheet.replaceAll(/\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/gi, (_, asked: string) =>
+    asked.toLowerCase() === scheme ? '(min-width: 0)' : '(width < 0px)',
+  );
+}
+
+/**
+ * Of the mail's own document, which is no part of the page: no script, no form, nothing from elsewhere, and links that
+ * lead nowhere. The page may measure it: `allow-same-origin` gives a document without scripts no power.
+ */
+export function mailPolicy({ images }: Manner): string {
+  return [
+    'sandbox allow-same-origin',
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `img-src ${images ? 'data:' : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
