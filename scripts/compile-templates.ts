@@ -5,7 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileMjml } from '../src/report/compile-mjml.ts';
+import { compileMjml } from '../src/report/templates/compile-mjml.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'templates');

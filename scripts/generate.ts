@@ -4,7 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import * as z from 'zod';
 import { configDefinition } from '../src/config/definition.ts';
 import { readOperations } from '../src/mock/prism/read-operations.ts';
-import { precompile } from '../src/report/precompile.ts';
+import { precompile } from '../src/report/templates/precompile.ts';
 import { openApiPath } from '../src/spec/document.ts';
 import { loadDocument } from '../src/spec/read-document.ts';
 import { apiFieldsModule } from './api-fields.ts';
@@ -21,7 +21,7 @@ export interface Artefact {
   make(): Promise<string>;
 }
 
-const root = new URL('../', import.meta.url);
+const root = new URL('..', import.meta.url);
 
 export const artefacts: readonly Artefact[] = [
   {
@@ -75,7 +75,7 @@ export const operations = ${JSON.stringify(operations, null, 1)} as unknown as O
     },
   },
   {
-    path: 'src/report/view-fields.ts',
+    path: 'src/report/templates/view-fields.ts',
     make: async () => viewFieldsModule(),
   },
   {
@@ -93,7 +93,7 @@ export const operations = ${JSON.stringify(operations, null, 1)} as unknown as O
   },
   {
     // Made of the file above and so listed after it.
-    path: 'src/report/precompiled.ts',
+    path: 'src/report/templates/precompiled.ts',
     async make() {
       const read = (name: string) => readFile(new URL(`templates/${name}`, root), 'utf8');
       const html = precompile(await read('weekly.html.hbs'), true);

@@ -1,8 +1,8 @@
-/** What templates may read: the type `View`, as `src/report/view-fields.ts` for the check and as a page for people. */
+/** What templates may read: the type `View`, as `src/report/templates/view-fields.ts` for the check and as a page for people. */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { Brand } from '../src/report/brand.ts';
-import type { Field, Fields } from '../src/report/field.ts';
+import type { Field, Fields } from '../src/report/templates/field.ts';
 import { presentDigest } from '../src/report/view.ts';
 import { typical } from '../test/report/fixtures.ts';
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PulseError } from '../errors.ts';
-import { mjmlIsInstalled } from '../report/load-mjml.ts';
-import { ownFolder } from '../report/render.ts';
+import { mjmlIsInstalled } from '../report/templates/load-mjml.ts';
+import { ownFolder } from '../report/templates/render.ts';
 import { print, talk } from './output.ts';
 
 export interface InitTemplatesOptions {

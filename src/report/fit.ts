@@ -1,5 +1,5 @@
 import { type Digest, limits } from './digest.ts';
-import { type RenderedMail, render, type Templates } from './render.ts';
+import { type RenderedMail, render, type Templates } from './templates/render.ts';
 import { type Presentation, presentDigest } from './view.ts';
 
 /** Gmail cuts HTML off at 102 kB, and mail servers may add to it on the way. */

@@ -3,7 +3,7 @@ import type { Config, ReportConfig } from '../config/definition.ts';
 import { plainBrand } from '../report/brand.ts';
 import { loadLogo } from '../report/logo.ts';
 import { checkPictures } from '../report/picture/pictures.ts';
-import { loadTemplates } from '../report/render.ts';
+import { loadTemplates } from '../report/templates/render.ts';
 import type { Stationery } from './workshop.ts';
 
 /**

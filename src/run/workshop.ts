@@ -6,7 +6,7 @@ import type { DkimKey } from '../delivery/dkim.ts';
 import type { SmtpSession } from '../delivery/smtp.ts';
 import type { Rule } from '../insights/rules/rule.ts';
 import type { Brand } from '../report/brand.ts';
-import type { Templates } from '../report/render.ts';
+import type { Templates } from '../report/templates/render.ts';
 import type { Store } from '../store/tables.ts';
 
 /** All that a run needs from outside; every effect goes through one of these. */

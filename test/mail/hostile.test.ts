@@ -4,7 +4,7 @@ import { composeMessage } from '../../src/delivery/message.ts';
 import { campaignsTable, tableName } from '../../src/report/csv.ts';
 import type { Digest } from '../../src/report/digest.ts';
 import { narrow } from '../../src/report/narrow.ts';
-import { loadTemplates, render } from '../../src/report/render.ts';
+import { loadTemplates, render } from '../../src/report/templates/render.ts';
 import { presentDigest } from '../../src/report/view.ts';
 import { voiceFor } from '../../src/report/voice.ts';
 import { address } from '../delivery/addresses.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkTemplate } from '../../src/report/check-template.ts';
-import { ownFolder } from '../../src/report/render.ts';
+import { checkTemplate } from '../../src/report/templates/check-template.ts';
+import { ownFolder } from '../../src/report/templates/render.ts';
 
 const problemsOf = (source: string, html = true): string[] =>
   checkTemplate(source, html).map(({ line, what }) => `${line}: ${what}`);

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { compileMjml } from '../../src/report/compile-mjml.ts';
-import { ownFolder } from '../../src/report/render.ts';
+import { compileMjml } from '../../src/report/templates/compile-mjml.ts';
+import { ownFolder } from '../../src/report/templates/render.ts';
 
 const folders: string[] = [];
 afterEach(() => {

@@ -7,7 +7,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PulseError } from '../../src/errors.ts';
 import type { Digest } from '../../src/report/digest.ts';
-import { loadTemplates, ownFolder, type RenderedMail, render } from '../../src/report/render.ts';
+import { loadTemplates, ownFolder, type RenderedMail, render } from '../../src/report/templates/render.ts';
 import { inert } from '../../src/report/text.ts';
 import { presentDigest, type View } from '../../src/report/view.ts';
 import { allUnreadable, empty, first, fullest, hostileNames, quiet, typical } from './fixtures.ts';

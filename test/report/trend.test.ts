@@ -3,7 +3,7 @@ import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '../../src/report/brand.ts';
 import { chartLabels, isDrawable } from '../../src/report/picture/chart-labels.ts';
-import { loadTemplates, render } from '../../src/report/render.ts';
+import { loadTemplates, render } from '../../src/report/templates/render.ts';
 import { trendPicture } from '../../src/report/trend.ts';
 import { presentDigest } from '../../src/report/view.ts';
 import { typical } from './fixtures.ts';

@@ -7,7 +7,7 @@ import type { Digest } from '../../src/report/digest.ts';
 import { renderDigest } from '../../src/report/fit.ts';
 import { narrow } from '../../src/report/narrow.ts';
 import { Pictures } from '../../src/report/picture/pictures.ts';
-import { loadTemplates } from '../../src/report/render.ts';
+import { loadTemplates } from '../../src/report/templates/render.ts';
 import { trendId, trendPicture } from '../../src/report/trend.ts';
 import { voiceFor } from '../../src/report/voice.ts';
 import { wordingFor } from '../../src/report/wording.ts';

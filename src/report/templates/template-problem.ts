@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { PulseError } from '../errors.ts';
+import { PulseError } from '../../errors.ts';
 
 /** Something in a template that keeps it from being used. */
 export interface TemplateProblem {

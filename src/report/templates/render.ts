@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars/runtime.js';
+import type { View } from '../view.ts';
 import { beginWork, longestPart, withHelpers } from './handlebars-helpers.ts';
 import * as precompiled from './precompiled.ts';
 import type { LoadedTemplate } from './template-folder.ts';
 import { firstLineOf, notUsable, positionOf } from './template-problem.ts';
-import type { View } from './view.ts';
 
 /** A mail's three texts, ready for MIME. */
 export interface RenderedMail {
@@ -26,7 +26,7 @@ interface Template {
 }
 
 /** The same from src/report and from dist/report. */
-export const ownFolder: string = fileURLToPath(new URL('../../templates', import.meta.url));
+export const ownFolder: string = fileURLToPath(new URL('../../../templates', import.meta.url));
 
 /**
  * The package's own templates, which come precompiled; or what a folder has of them, for which Handlebars' compiler is

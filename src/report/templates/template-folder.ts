@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PulseError } from '../errors.ts';
+import { PulseError } from '../../errors.ts';
+import type { View } from '../view.ts';
 import { inBrandColours } from './brand-colours.ts';
 import { checkTemplate } from './check-template.ts';
 import { compileMjml } from './compile-mjml.ts';
@@ -15,7 +16,6 @@ import {
   shownPath,
   type TemplateProblem,
 } from './template-problem.ts';
-import type { View } from './view.ts';
 
 export type Run = (view: View, options: { readonly data: { readonly work: Work } }) => string;
 

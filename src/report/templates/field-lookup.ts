@@ -1,4 +1,4 @@
-import { suggestion } from '../insights/language/suggestion.ts';
+import { suggestion } from '../../insights/language/suggestion.ts';
 import type { Field } from './field.ts';
 import { viewFields } from './view-fields.ts';
 

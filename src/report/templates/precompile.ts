@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
+import type { View } from '../view.ts';
 import { withHelpers } from './handlebars-helpers.ts';
-import type { View } from './view.ts';
 
 /** The JavaScript of a template, for Handlebars' runtime. @throws Error with the line of a mistake */
 export function precompile(source: string, html: boolean): string {

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { suggestion } from '../insights/language/suggestion.ts';
+import { suggestion } from '../../insights/language/suggestion.ts';
 import type { Field } from './field.ts';
 import { fieldAt, kindWords, short, view } from './field-lookup.ts';
 import { beginning, type HtmlListener, type HtmlPlace, placeAfter, samePlace } from './html-place.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { PulseError } from '../errors.ts';
+import { PulseError } from '../../errors.ts';
 import { shownPath } from './template-problem.ts';
 
 /** Bytes. The package's own are a tenth of it. */

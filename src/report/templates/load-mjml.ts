@@ -1,4 +1,4 @@
-import { PulseError } from '../errors.ts';
+import { PulseError } from '../../errors.ts';
 import { firstLineOf, shownPath } from './template-problem.ts';
 
 /** Takes 350 ms. @throws PulseError E_TEMPLATE where MJML is not installed, of which `path` has need */
