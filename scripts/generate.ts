@@ -21,7 +21,7 @@ export interface Artefact {
   make(): Promise<string>;
 }
 
-const root = new URL('..', import.meta.url);
+const root = new URL('../', import.meta.url);
 
 export const artefacts: readonly Artefact[] = [
   {

@@ -106,7 +106,7 @@ test('the house has each folder of src/ and what is beside it', () => {
   const house = section('The house');
   expect([...house.matchAll(/^ {2}([a-z]+)\/ /gm)].map(([, name]) => name).sort()).toEqual(folders.sort());
   const beside = [...house.matchAll(/^([a-z]+)\/(?: |$)/gm)].map(([, name]) => name);
-  expect(beside.sort()).toEqual(['bench', 'docs', 'schema', 'scripts', 'src', 'templates', 'test']);
+  expect(beside.sort()).toEqual(['assets', 'bench', 'docs', 'schema', 'scripts', 'src', 'templates', 'test']);
 });
 
 test('the table of dependencies names each direct one', () => {

@@ -54,7 +54,7 @@ describe.skipIf(!hasScript)('init on a terminal (skipped where util-linux has no
     using folder = temporaryFolder();
     expect(await converse(folder.path, ['', '', '', ''])).toMatchObject({ code: 0 });
     const { config } = await loadConfig(undefined, folder.path);
-    expect(config.reports).toMatchObject([{ recipients: ['ann@example.com'], timeZone: 'UTC' }]);
+    expect(config.reports).toMatchObject([{ recipients: [{ address: 'ann@example.com' }], timeZone: 'UTC' }]);
   });
 
   test('asks again for what is not right, and writes what YAML would misread in quotes', async () => {
@@ -66,7 +66,7 @@ describe.skipIf(!hasScript)('init on a terminal (skipped where util-linux has no
     expect(code).toBe(0);
     const { config } = await loadConfig(undefined, folder.path);
     expect(config.smtp.host).toBe('10');
-    expect(config.reports).toMatchObject([{ recipients: ['ben@example.com'], timeZone: 'Asia/Kolkata' }]);
+    expect(config.reports).toMatchObject([{ recipients: [{ address: 'ben@example.com' }], timeZone: 'Asia/Kolkata' }]);
   });
 
   test.each([

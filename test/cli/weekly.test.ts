@@ -132,7 +132,7 @@ describe('doctor', () => {
       ['API key', true],
       ['mail server', true],
       ['store', true],
-      ['templates', true],
+      ['templates and brand', true],
     ]);
     expect(code).toBe(0);
     expect(house.inbox.messages).toHaveLength(0);

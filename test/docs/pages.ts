@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root: string = fileURLToPath(new URL('../..', import.meta.url));
+export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 
 export function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');

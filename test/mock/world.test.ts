@@ -420,7 +420,7 @@ describe('the same world in another process', () => {
       process.execPath,
       [
         ...['--import', `data:text/javascript,${encodeURIComponent(clock)}`],
-        ...['--input-type=module', '--eval', script, new URL('../../src/mock/world', import.meta.url).href],
+        ...['--input-type=module', '--eval', script, new URL('../../src/mock/world/', import.meta.url).href],
       ],
       { encoding: 'utf8', env: { ...process.env, TZ: timeZone } },
     );

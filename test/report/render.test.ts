@@ -336,7 +336,7 @@ describe('templates', () => {
 
   it('that are the package’s own need no compiler', async () => {
     const script = `
-      const { loadTemplates } = await import(${JSON.stringify(import.meta.resolve('../../src/report/render.ts'))});
+      const { loadTemplates } = await import(${JSON.stringify(import.meta.resolve('../../src/report/templates/render.ts'))});
       await loadTemplates();
       const { createRequire } = await import('node:module');
       const loaded = Object.keys(createRequire(import.meta.url).cache);

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { compileTemplates } from '../../scripts/compile-templates.ts';
 
-const root = new URL('../..', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const source = (name: string): Promise<string> => readFile(new URL(`templates/${name}`, root), 'utf8');
 
 describe('compiled templates', () => {

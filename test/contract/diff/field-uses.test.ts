@@ -6,9 +6,10 @@ import { parseTemplate, templateReads } from '../../../src/contract/diff/index.t
 import { compiledRules } from '../../../src/insights/rules/compiled-rules.ts';
 import { compileRule, isRule, type Rule } from '../../../src/insights/rules/rule.ts';
 import { defaultThresholds } from '../../../src/insights/thresholds.ts';
+import { plainBrand } from '../../../src/report/brand.ts';
 import { composeDigest, type ReportContext } from '../../../src/report/compose.ts';
 import type { CampaignOutcome } from '../../../src/report/outcomes.ts';
-import { presentDigest } from '../../../src/report/view.ts';
+import { type Presentation, presentDigest } from '../../../src/report/view.ts';
 import type { CampaignAnalytics, TeamOverview } from '../../../src/spec/api.ts';
 
 const days = Array.from({ length: 42 }, (_, i) => ({
@@ -111,8 +112,19 @@ const context: ReportContext = {
     { name: 'Length', variants: ['campaign_2', 'not there'] },
   ],
   costs: { currency: 'EUR', perMessage: 1, perProspect: 2, perMonth: 100, valuePerClose: 900 },
-  trend: null,
+  trend: [{ date: '2026-11-16', response: { numerator: 80, denominator: 400, percent: 20 } }],
   isComplete: false,
+};
+
+const presentation: Presentation = {
+  locale: 'en-GB',
+  brand: {
+    ...plainBrand,
+    logo: { content: new Uint8Array(), type: 'image/png', width: 120, height: 32 },
+    footer: ['Acme Ltd'],
+  },
+  chart: true,
+  table: 'weekly.csv',
 };
 
 const none = { outcomes: [], rules: [] };
@@ -130,7 +142,7 @@ async function view(
   ];
   const judging = { ...context.judging, rules: [...rules, ...troubles.rules], team };
   const digest = await composeDigest({ ...context, judging }, () => outcomes);
-  return leaves(presentDigest(digest, { locale: 'en-GB' }));
+  return leaves(presentDigest(digest, presentation));
 }
 
 const components = new Map([

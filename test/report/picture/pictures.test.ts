@@ -10,7 +10,7 @@ import { isDrawable } from '../../../src/report/picture/chart-labels.ts';
 import { checkPictures, Pictures } from '../../../src/report/picture/pictures.ts';
 import { chart } from '../trends.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('a picture', () => {
   it('has twice the pixels that are shown, in less than 30 kB', async () => {
