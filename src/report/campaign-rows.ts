@@ -96,6 +96,7 @@ function sparkOf(responses: readonly number[], { words, formats }: Voice): Spark
   const counts = responses.reduce((line, n) => `${line}${line && ' '}${formats.count(n)}`, '');
   return {
     label: words.responsesByDay(counts),
-    levels: responses.map((n) => Math.ceil((n / most) * sparkLevels)),
+    // The full height is the peak's alone.
+    levels: responses.map((n) => (n === most ? sparkLevels : Math.ceil((n / most) * (sparkLevels - 1)))),
   };
 }

@@ -16,7 +16,19 @@ process.on('exit', () => process.stderr.write('packages ' + JSON.stringify([...p
 test('--help names every command and loads nothing but the argument parser', async () => {
   const { code, stdout, stderr } = await cli(['--help'], { nodeArguments: ['--import', recorder] });
   expect(code).toBe(0);
-  for (const command of ['demo', 'init', 'doctor', 'run', 'start', 'status', 'rules', 'mock', 'contract']) {
+  for (const command of [
+    'demo',
+    'init',
+    'doctor',
+    'preview',
+    'run',
+    'start',
+    'status',
+    'unsubscribes',
+    'rules',
+    'mock',
+    'contract',
+  ]) {
     expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   }
   expect(stderr).toBe('packages ["commander"]');
