@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import Handlebars from 'handlebars';
+import { presentDigest } from '../src/report/present.ts';
 import { loadTemplates, render } from '../src/report/templates/render.ts';
-import { presentDigest } from '../src/report/view.ts';
 import { fullest } from '../test/report/fixtures.ts';
 import { median, report } from './measure.ts';
 

@@ -64,7 +64,7 @@ export function findFieldUses(): FieldUses {
     read,
   );
   const digest = tracer.call(functionIn(program, 'src/run/compose-slot.ts', 'composeSlot'));
-  const view = tracer.call(functionIn(program, 'src/report/view.ts', 'presentDigest'), [digest]);
+  const view = tracer.call(functionIn(program, 'src/report/present.ts', 'presentDigest'), [digest]);
   tracer.call(functionIn(program, 'src/collect/selection.ts', 'selectCampaigns'));
   // Its parameter is typed as unknown, since anything may come with an error.
   tracer.call(functionIn(program, 'src/client/client.ts', 'errorText'), [{ ...nothing, answers: new Set(['Error']) }]);
@@ -107,7 +107,13 @@ function programOf(): ts.Program {
   const path = `${root}tsconfig.json`;
   const { config } = ts.readConfigFile(path, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const names = ['run/compose-slot.ts', 'run/run-slot.ts', 'report/view.ts', 'collect/collect.ts', 'client/client.ts'];
+  const names = [
+    'run/compose-slot.ts',
+    'run/run-slot.ts',
+    'report/present.ts',
+    'collect/collect.ts',
+    'client/client.ts',
+  ];
   return ts.createProgram(
     names.map((name) => `${root}src/${name}`),
     options,

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { Brand } from '../src/report/brand.ts';
+import { presentDigest } from '../src/report/present.ts';
 import type { Field, Fields } from '../src/report/templates/field.ts';
-import { presentDigest } from '../src/report/view.ts';
 import { typical } from '../test/report/fixtures.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -33,7 +33,8 @@ export function smtpServer(config: Config, environment: Environment): SmtpServer
 export function signingKey({ dkim }: Config, environment: Environment): DkimKey | undefined {
   if (!dkim) return undefined;
   const privateKey = dkimPrivateKey(requireSecret('DKIM_PRIVATE_KEY', environment));
-  return privateKey ? { ...dkim, privateKey } : undefined;
+  if (!privateKey) throw new PulseError('E_SECRET', 'DKIM_PRIVATE_KEY cannot be read as a key; copy it again');
+  return { ...dkim, privateKey };
 }
 
 /** Makes unsubscribe links; undefined where no report has an endpoint for them. @throws PulseError E_SECRET */

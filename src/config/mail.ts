@@ -95,7 +95,11 @@ export const unsubscribe = z
       .refine((url) => !/[?#@]/.test(url), 'must not carry a user, a query or a fragment')
       .optional()
       .describe('Where `start --http` is reached from outside; each recipient gets a link of their own below it'),
-    url: httpsUrl.optional().describe('One-click address of another system (RFC 8058); receives the POST'),
+    url: httpsUrl
+      .optional()
+      .describe(
+        'Page of another system; with {address} in it one click is enough (RFC 8058), and it receives the POST',
+      ),
     mailto: address.optional(),
   })
   .refine((way) => way.endpoint || way.url || way.mailto, 'needs an endpoint, a url or a mailto')

@@ -26,7 +26,7 @@ export interface MessageEnvelope {
   readonly from: { readonly name: string; readonly address: Address };
   readonly to: Address;
   readonly replyTo?: Address | undefined;
-  readonly unsubscribe?: { readonly url?: string | undefined; readonly mailto?: Address | undefined } | undefined;
+  readonly unsubscribe?: UnsubscribeWays | undefined;
   /** The report as a mailing list of its own. */
   readonly list?: MailingList | undefined;
   /** Earlier messages of the conversation: Message-IDs without angle brackets, oldest first. */
@@ -37,6 +37,14 @@ export interface MessageEnvelope {
   readonly date: Date;
   /** Names the delivery for ever: the same key gives the same Message-ID. */
   readonly deliveryKey: string;
+}
+
+/** How to stop the mails (RFC 2369). */
+export interface UnsubscribeWays {
+  readonly url?: string | undefined;
+  /** True where `url` is this recipient's own and takes a POST (RFC 8058). */
+  readonly isOneClick?: boolean;
+  readonly mailto?: Address | undefined;
 }
 
 export interface MailingList {
@@ -116,8 +124,7 @@ function unsubscribeHeaders(unsubscribe: MessageEnvelope['unsubscribe']): Prepar
   return {
     // Each whole on a line of its own: an address must not be folded.
     'List-Unsubscribe': { prepared: true, value: ways.map((way) => `<${way}>`).join(',\r\n ') },
-    // RFC 8058: one click, where an https address takes the POST.
-    ...(unsubscribe?.url && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    ...(unsubscribe?.url && unsubscribe.isOneClick && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Digest, limits } from './digest.ts';
+import { type Presentation, presentDigest } from './present.ts';
 import { type RenderedMail, render, type Templates } from './templates/render.ts';
-import { type Presentation, presentDigest } from './view.ts';
 
 /** Gmail cuts HTML off at 102 kB, and mail servers may add to it on the way. */
 export const mostHtmlBytes = 90_000;

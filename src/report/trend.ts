@@ -1,49 +1,45 @@
 import { type Brand, paletteOf, plainBrand } from './brand.ts';
 import type { Digest } from './digest.ts';
-import { chartSize, drawTrend } from './picture/trend-chart.ts';
-import { type Tongue, voiceFor } from './voice.ts';
+import { drawTrend } from './picture/trend-chart.ts';
+import type { Tongue, Voice } from './voice.ts';
+import { wordingFor } from './wording.ts';
 
-/** The response rate week by week: a picture, and all that it shows in words. */
-export interface TrendPicture {
+/** What the picture of the response rate, week by week, shows in words. */
+export interface TrendWords {
   readonly heading: string;
   /** Of each week and the target: "9 November 20.0%". */
   readonly values: readonly string[];
   /** Heading and values in one. */
   readonly alt: string;
-  readonly svg: string;
-  /** As it is shown, in pixels. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Content-ID of the picture within a mail (RFC 2392). */
 export const trendId = 'trend@campaign-pulse';
 
-const mostWeeks = 12;
-
 /** Null where there are no two weeks to draw a line between. */
-export function trendPicture(digest: Digest, look: Tongue & { readonly brand?: Brand }): TrendPicture | null {
-  const weeks = digest.trend.slice(-mostWeeks).map(({ date, response }) => ({ date, percent: response.percent }));
-  if (weeks.filter(({ percent }) => percent !== null).length < 2) return null;
-  const { words, formats } = voiceFor(digest, look);
-  const target = digest.targets.response;
+export function trendWords({ trend, targets }: Digest, { words, formats }: Voice): TrendWords | null {
+  if (!canBeDrawn(trend)) return null;
   const values = [
-    ...weeks.map(({ date, percent }) =>
+    ...trend.map(({ date, response: { percent } }) =>
       words.trendWeek(formats.date(date), percent === null ? words.notMeasurable : formats.percent(percent)),
     ),
-    words.trendTarget(formats.mark(target)),
+    words.trendTarget(formats.mark(targets.response)),
   ];
-  return {
-    heading: words.trendHeading,
-    values,
-    alt: `${words.trendHeading}: ${values.join('; ')}`,
-    svg: drawTrend(weeks, target, {
-      locale: look.locale,
-      numberFormat: look.numberFormat ?? look.locale,
-      targetInWords: words.trendTarget,
-      accent: paletteOf((look.brand ?? plainBrand).color).accent,
-      dir: words.dir,
-    }),
-    ...chartSize,
-  };
+  return { heading: words.trendHeading, values, alt: `${words.trendHeading}: ${values.join('; ')}` };
+}
+
+/** The picture, of `trendSize`; null where there are no two weeks to draw a line between. */
+export function trendSvg({ trend, targets }: Digest, look: Tongue & { readonly brand?: Brand }): string | null {
+  if (!canBeDrawn(trend)) return null;
+  const { locale, numberFormat = locale, brand = plainBrand } = look;
+  const words = wordingFor(locale);
+  return drawTrend(
+    trend.map(({ date, response }) => ({ date, percent: response.percent })),
+    targets.response,
+    { locale, numberFormat, targetInWords: words.trendTarget, accent: paletteOf(brand.color).accent, dir: words.dir },
+  );
+}
+
+function canBeDrawn(trend: Digest['trend']): boolean {
+  return trend.filter(({ response }) => response.percent !== null).length >= 2;
 }

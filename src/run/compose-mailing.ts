@@ -1,44 +1,48 @@
 import type { ReportConfig } from '../config/definition.ts';
 import type { Recipient } from '../config/mail.ts';
 import { mailtoUrl } from '../delivery/address.ts';
-import { composeMessage, type FilePart, type MessageContent } from '../delivery/message.ts';
+import { composeMessage, type FilePart, type MessageContent, type UnsubscribeWays } from '../delivery/message.ts';
 import { unsubscribeToken, unsubscribeUrl } from '../delivery/unsubscribe-token.ts';
 import { type Brand, logoId } from '../report/brand.ts';
 import { campaignsTable, tableName } from '../report/csv.ts';
 import { renderDigest } from '../report/fit.ts';
-import { trendId, trendPicture } from '../report/trend.ts';
-import type { Presentation } from '../report/view.ts';
+import type { Presentation } from '../report/present.ts';
+import { trendId, trendSvg } from '../report/trend.ts';
 import { voiceFor } from '../report/voice.ts';
 import { type NewMessage, sentBefore } from '../store/deliveries.ts';
 import type { SlotRow } from '../store/slots.ts';
 import type { Mailing } from './mailings.ts';
 import type { Workshop } from './workshop.ts';
 
-type Desk = Pick<Workshop, 'store' | 'stationeryOf' | 'from' | 'dkim' | 'unsubscribeSecret'>;
+/** What writing a mail takes. */
+export type Desk = Pick<Workshop, 'store' | 'stationeryOf' | 'from' | 'dkim' | 'unsubscribeSecret'>;
 
 /** RFC 5322 keeps no count; mail programs look at the newest few. */
 const mostReferences = 10;
 
-/** Writes one mail, from the digest to its bytes. `draw` makes a PNG of an SVG. @throws PulseError E_TEMPLATE, E_CHART */
+/** Makes a PNG of an SVG; null where that cannot be done, and then the mail goes without. */
+export type Draw = (svg: string) => Promise<Uint8Array | null>;
+
+/** Writes one mail, from the digest to its bytes. @throws PulseError E_TEMPLATE */
 export async function composeMailing(
   desk: Desk,
   report: ReportConfig,
   slot: Pick<SlotRow, 'key' | 'due_at'>,
   mailing: Mailing,
-  draw: (svg: string) => Promise<Uint8Array>,
+  draw: Draw,
 ): Promise<NewMessage> {
   const { recipient, digest } = mailing;
   const { address } = recipient;
   const campaign = digest.focus?.id ?? '';
-  const oneClick = oneClickUrl(desk, report, recipient);
-  const content = await contentOf(desk, report, mailing, oneClick, draw);
+  const unsubscribe = unsubscribeWays(desk, report, recipient);
+  const content = await contentOf(desk, report, mailing, unsubscribe, draw);
   const earlier = { report: report.id, recipient: address, campaign };
   const { id, mime, sha256 } = await composeMessage(
     {
       from: desk.from,
       to: address,
       replyTo: report.replyTo,
-      unsubscribe: { url: oneClick, mailto: report.unsubscribe?.mailto },
+      unsubscribe,
       list: { id: report.id, name: report.title, variant: report.variant },
       references: report.threading ? await sentBefore(desk.store, earlier, slot.due_at, mostReferences) : [],
       language: content.language,
@@ -51,41 +55,53 @@ export async function composeMailing(
   return { id, subject: content.subject, mime, sha256, recipient: address, campaign };
 }
 
-function oneClickUrl({ unsubscribeSecret }: Desk, { id, unsubscribe }: ReportConfig, { address }: Recipient) {
-  const { endpoint, url } = unsubscribe ?? {};
-  return endpoint && unsubscribeSecret
-    ? unsubscribeUrl(endpoint, unsubscribeToken(unsubscribeSecret, id, address))
-    : url;
+/** A link of one's own takes one click (RFC 8058); one that is the same for all cannot know who clicked. */
+function unsubscribeWays(
+  { unsubscribeSecret }: Desk,
+  { id, unsubscribe }: ReportConfig,
+  { address }: Recipient,
+): UnsubscribeWays {
+  const { endpoint, url, mailto } = unsubscribe ?? {};
+  if (endpoint && unsubscribeSecret) {
+    return {
+      url: unsubscribeUrl(endpoint, unsubscribeToken(unsubscribeSecret, id, address)),
+      isOneClick: true,
+      mailto,
+    };
+  }
+  const own = url?.replaceAll(/\{address\}|%7Baddress%7D/gi, encodeURIComponent(address));
+  return { url: own, isOneClick: own !== url, mailto };
 }
 
 async function contentOf(
   { stationeryOf }: Desk,
   report: ReportConfig,
   { recipient, digest, isOwner }: Mailing,
-  oneClick: string | undefined,
-  draw: (svg: string) => Promise<Uint8Array>,
+  { url, mailto }: UnsubscribeWays,
+  draw: Draw,
 ): Promise<MessageContent & { readonly language: string }> {
   const { templates, brand } = stationeryOf(report);
   const { locale = report.locale, numberFormat, timeZone } = recipient;
-  const { attachments, unsubscribe } = report;
+  const { attachments } = report;
+  const svg = attachments.chart ? trendSvg(digest, { locale, numberFormat, brand }) : null;
+  const trend = svg && (await draw(svg));
   const presentation: Presentation = {
     locale,
     numberFormat,
     timeZone,
     brand,
     isOwner,
-    chart: attachments.chart,
+    chart: trend !== null,
     table: attachments.csv ? tableName(digest) : undefined,
-    unsubscribeUrl: oneClick ?? (unsubscribe?.mailto && mailtoUrl(unsubscribe.mailto)),
+    unsubscribeUrl: url ?? (mailto && mailtoUrl(mailto)),
   };
   const voice = voiceFor(digest, presentation);
-  const trend = attachments.chart ? trendPicture(digest, presentation) : null;
   return {
     ...renderDigest(templates, digest, presentation),
     language: voice.words.lang,
     pictures: [
       ...logoOf(brand),
-      ...(trend ? [{ cid: trendId, filename: 'trend.png', type: 'image/png', content: await draw(trend.svg) }] : []),
+      ...(trend ? [{ cid: trendId, filename: 'trend.png', type: 'image/png', content: trend }] : []),
     ],
     attachments: attachments.csv
       ? [{ filename: tableName(digest), type: 'text/csv; charset=utf-8', content: campaignsTable(digest, voice) }]

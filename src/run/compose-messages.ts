@@ -2,20 +2,19 @@ import type { ReportConfig } from '../config/definition.ts';
 import { PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
 import { Pictures } from '../report/picture/pictures.ts';
-import { remember } from '../report/remember.ts';
 import type { NewMessage } from '../store/deliveries.ts';
 import type { SlotRow } from '../store/slots.ts';
 import { unsubscribedFrom } from '../store/unsubscribes.ts';
-import { composeMailing } from './compose-mailing.ts';
+import { composeMailing, type Desk, type Draw } from './compose-mailing.ts';
 import { mailingsOf } from './mailings.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
  * One message for each recipient, or for each campaign and owner; none to those who have unsubscribed.
- * @throws PulseError E_ALL_UNREADABLE where every campaign failed: a mail saying so little would pass for success; E_CHART
+ * @throws PulseError E_ALL_UNREADABLE where every campaign failed: a mail saying so little would pass for success; E_TEMPLATE
  */
 export async function composeMessages(
-  workshop: Pick<Workshop, 'store' | 'stationeryOf' | 'from' | 'dkim' | 'unsubscribeSecret'>,
+  workshop: Desk & Pick<Workshop, 'tell'>,
   report: ReportConfig,
   slot: Pick<SlotRow, 'key' | 'due_at'>,
   digest: Digest,
@@ -23,8 +22,12 @@ export async function composeMessages(
   refuseEmptySuccess(digest);
   const unsubscribed = await unsubscribedFrom(workshop.store, report.id);
   await using pictures = new Pictures();
-  // Readers of one language see the same picture.
-  const draw = remember((svg: string) => pictures.png(svg));
+  // A mail without its picture says the same, and no mail says nothing.
+  const draw: Draw = (svg) =>
+    pictures.png(svg).catch((error: unknown) => {
+      workshop.tell({ type: 'trouble', report: report.id, error });
+      return null;
+    });
   const messages: NewMessage[] = [];
   for (const mailing of mailingsOf(report, digest)) {
     if (unsubscribed.has(mailing.recipient.address.toLowerCase())) continue;

@@ -36,7 +36,11 @@ const envelope: MessageEnvelope = {
   from: { name: 'Campaign Pulse', address: address('pulse@example.com') },
   to: address('ann@acme.com'),
   replyTo: address('team@example.com'),
-  unsubscribe: { url: `https://example.com/u/${'t'.repeat(43)}`, mailto: address('stop@example.com') },
+  unsubscribe: {
+    url: `https://example.com/u/${'t'.repeat(43)}`,
+    isOneClick: true,
+    mailto: address('stop@example.com'),
+  },
   list: { id: 'weekly', name: 'Größer werben', variant: 'digest' },
   references: ['one@example.com', 'two@example.com'],
   language: 'de',

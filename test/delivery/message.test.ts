@@ -155,15 +155,16 @@ describe('List-Unsubscribe', () => {
     expect(await headersOf({ mailto })).toEqual({ 'list-unsubscribe': '<mailto:unsubscribe@example.com>' });
   });
 
-  test('names the URL, whole, and offers one click', async () => {
-    expect(await headersOf({ url })).toEqual({
+  test('names the URL, whole, and offers one click where the URL is the recipient’s own', async () => {
+    expect(await headersOf({ url })).toEqual({ 'list-unsubscribe': `<${url}>` });
+    expect(await headersOf({ url, isOneClick: true })).toEqual({
       'list-unsubscribe': `<${url}>`,
       'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
     });
   });
 
   test('names both, the URL first', async () => {
-    expect(await headersOf({ url, mailto })).toEqual({
+    expect(await headersOf({ url, isOneClick: true, mailto })).toEqual({
       'list-unsubscribe': `<${url}>, <mailto:unsubscribe@example.com>`,
       'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
     });

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { presentDigest } from '../../src/report/present.ts';
 import { checkTemplate } from '../../src/report/templates/check-template.ts';
 import { loadTemplates, render } from '../../src/report/templates/render.ts';
-import { presentDigest } from '../../src/report/view.ts';
 import { typical } from '../report/fixtures.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { blocks, tableBelow } from './pages.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { campaignsTable, tableName } from '../../src/report/csv.ts';
 import { type CampaignRow, type Digest, limits } from '../../src/report/digest.ts';
-import { presentDigest } from '../../src/report/view.ts';
+import { presentDigest } from '../../src/report/present.ts';
 import { voiceFor } from '../../src/report/voice.ts';
 import { allUnreadable, campaign, fullest, hostileNames, rate, typical } from './fixtures.ts';
 import { parseCsv } from './rfc4180.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostHtmlBytes, renderDigest } from '../../src/report/fit.ts';
+import { presentDigest } from '../../src/report/present.ts';
 import { loadTemplates } from '../../src/report/templates/render.ts';
-import { presentDigest } from '../../src/report/view.ts';
 import { fullest, typical } from './fixtures.ts';
 import { readableText } from './markup.ts';
 

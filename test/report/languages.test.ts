@@ -7,8 +7,9 @@ import type { Digest, ReportedFinding } from '../../src/report/digest.ts';
 import { english } from '../../src/report/languages/english.ts';
 import { german } from '../../src/report/languages/german.ts';
 import { hebrew } from '../../src/report/languages/hebrew.ts';
+import { presentDigest } from '../../src/report/present.ts';
 import { loadTemplates, type RenderedMail, render } from '../../src/report/templates/render.ts';
-import { presentDigest, type View } from '../../src/report/view.ts';
+import type { View } from '../../src/report/view.ts';
 import { languages, type Wording, wordingFor } from '../../src/report/wording.ts';
 import {
   allUnreadable,

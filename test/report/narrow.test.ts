@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrow } from '../../src/report/narrow.ts';
-import { presentDigest } from '../../src/report/view.ts';
+import { presentDigest } from '../../src/report/present.ts';
 import { typical } from './fixtures.ts';
 
 const [row] = typical.campaigns;

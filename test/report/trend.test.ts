@@ -3,9 +3,10 @@ import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '../../src/report/brand.ts';
 import { chartLabels, isDrawable } from '../../src/report/picture/chart-labels.ts';
+import { presentDigest } from '../../src/report/present.ts';
 import { loadTemplates, render } from '../../src/report/templates/render.ts';
-import { trendPicture } from '../../src/report/trend.ts';
-import { presentDigest } from '../../src/report/view.ts';
+import { trendSvg, trendWords } from '../../src/report/trend.ts';
+import { voiceFor } from '../../src/report/voice.ts';
 import { typical } from './fixtures.ts';
 import { readableText, unbalanced } from './markup.ts';
 import { chart, trending, trendOf } from './trends.ts';
@@ -25,7 +26,9 @@ const labels = (svg: string): readonly string[] =>
 describe('the trend', () => {
   it('is none before there are two weeks to compare', () => {
     for (const trend of [[], trendOf([200]), trendOf([200, null, null])]) {
-      expect(trendPicture({ ...typical, trend }, { locale: 'en-GB' })).toBeNull();
+      const digest = { ...typical, trend };
+      expect(trendSvg(digest, { locale: 'en-GB' })).toBeNull();
+      expect(trendWords(digest, voiceFor(digest, { locale: 'en-GB' }))).toBeNull();
     }
     expect(chart(trendOf([200, null, 210])).values).toHaveLength(4);
   });
@@ -34,13 +37,6 @@ describe('the trend', () => {
     const { alt, values, heading } = chart(trendOf([198, null, 229]));
     expect(values).toEqual(['9 November 19.8%', '16 November not measurable', '23 November 22.9%', 'target 20%']);
     expect(alt).toBe(`${heading}: ${values.join('; ')}`);
-  });
-
-  it('goes back twelve weeks', () => {
-    const { svg, values } = chart(trendOf(Array.from({ length: 30 }, (_, index) => 150 + index)));
-    expect(points(svg)).toHaveLength(12);
-    expect(values).toHaveLength(13);
-    expect(values.at(-2)).toBe('23 November 17.9%');
   });
 });
 
@@ -117,7 +113,7 @@ describe('the chart', () => {
 
   it('is painted in a shade of the brand’s colour that can be read', () => {
     const brand = { name: null, color: '#ffcc00', logo: null, footer: [] };
-    const { svg } = trendPicture(trending, { locale: 'en-GB', brand }) ?? chart();
+    const svg = trendSvg(trending, { locale: 'en-GB', brand });
     expect(svg).toContain(paletteOf('#ffcc00').accent);
     expect(svg).not.toContain('#ffcc00');
   });

@@ -1,5 +1,7 @@
 import type { Digest, TrendPoint } from '../../src/report/digest.ts';
-import { type TrendPicture, trendPicture } from '../../src/report/trend.ts';
+import { chartSize } from '../../src/report/picture/trend-chart.ts';
+import { type TrendWords, trendSvg, trendWords } from '../../src/report/trend.ts';
+import { voiceFor } from '../../src/report/voice.ts';
 import { rate, typical } from './fixtures.ts';
 
 /** Answers of 1,000 prospects, Monday by Monday up to the date of `typical`; null in a week that had no prospects. */
@@ -16,8 +18,10 @@ const quarter = trendOf([170, 182, 176, 195, 210, 251, 208, null, 209, 222, 211,
 /** A usual Monday of a report that is a quarter old, with a week in which nothing could be measured. */
 export const trending: Digest = { ...typical, trend: quarter };
 
-export function chart(trend = quarter, locale = 'en-GB'): TrendPicture {
-  const picture = trendPicture({ ...typical, trend }, { locale });
-  if (picture === null) throw new Error('there is enough for a chart');
-  return picture;
+export function chart(trend = quarter, locale = 'en-GB'): TrendWords & typeof chartSize & { readonly svg: string } {
+  const digest = { ...typical, trend };
+  const words = trendWords(digest, voiceFor(digest, { locale }));
+  const svg = trendSvg(digest, { locale });
+  if (words === null || svg === null) throw new Error('there is enough for a chart');
+  return { ...words, ...chartSize, svg };
 }

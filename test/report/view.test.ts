@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../src/insights/rules/built-in-rules.ts';
 import type { Digest } from '../../src/report/digest.ts';
 import { barOf } from '../../src/report/key-figures.ts';
-import { presentDigest, type View } from '../../src/report/view.ts';
+import { presentDigest } from '../../src/report/present.ts';
+import type { View } from '../../src/report/view.ts';
 import { allUnreadable, campaign, counted, empty, finding, first, fullest, quiet, rate, typical } from './fixtures.ts';
 
 const present = (digest: Digest, locale = 'en-GB'): View => presentDigest(digest, { locale });
@@ -14,7 +15,7 @@ describe('the inbox line', () => {
     expect(preheader).toBe(
       '1 of 10 campaigns could not be read. ' +
         'New: many answer, few qualify, Logistics directors: warehouse automati…. ' +
-        'Resolved: low response rate, Nordic SaaS, heads of sales. 180 responses to 996 messages this week.',
+        'Resolved: low response rate, Nordic SaaS, heads of sales. 180 responses to 996 messages in the last 7 days.',
     );
   });
 

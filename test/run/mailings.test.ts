@@ -1,8 +1,11 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { describe, expect, test } from 'vitest';
+import { composeMailing } from '../../src/run/compose-mailing.ts';
+import { renderSlot } from '../../src/run/dry-run.ts';
 import { mailingsOf } from '../../src/run/mailings.ts';
 import { runSlot } from '../../src/run/run-slot.ts';
 import { typical } from '../report/fixtures.ts';
+import { trendOf } from '../report/trends.ts';
 import { reportConfig, testWorkshop } from '../support/workshop.ts';
 
 describe('one mail for each campaign', () => {
@@ -107,4 +110,35 @@ test('a mail carries what its report is configured to have: table, chart, conver
   const [, url = 'none'] = /<(https:[^>]+)>/.exec(header(third, 'list-unsubscribe') ?? '') ?? [];
   expect(url).toMatch(/^https:\/\/reports\.example\.com\/unsubscribe\/[\w-]{43}$/);
   expect(third?.text).toContain(url);
+});
+
+test.each([
+  ['https://stop.example.com/?who={address}', 'https://stop.example.com/?who=ann%2Bnews%40example.com', true],
+  ['https://stop.example.com/{address}/weekly', 'https://stop.example.com/ann%2Bnews%40example.com/weekly', true],
+  ['https://stop.example.com/', 'https://stop.example.com/', false],
+])('another system’s page %s is offered for one click where it names the recipient', async (url, link, isOneClick) => {
+  await using house = await testWorkshop({ recipients: ['ann+news@example.com'], unsubscribe: { url } });
+  const { messages } = await renderSlot(house.workshop, house.report);
+  const { headers, text } = await PostalMime.parse(messages[0]?.mime ?? '');
+  expect(headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe(`<${link}>`);
+  expect(headers.some(({ key }) => key === 'list-unsubscribe-post')).toBe(isOneClick);
+  expect(text).toContain(link);
+});
+
+test('a mail whose chart cannot be drawn goes without it', async () => {
+  await using house = await testWorkshop({ attachments: { chart: true } });
+  const [recipient] = house.report.recipients;
+  if (!recipient) throw new Error('the report has a recipient');
+  const mailing = { recipient, digest: { ...typical, trend: trendOf([170, 182]) }, isOwner: false };
+  const slot = { key: 'weekly/2026-11-23', due_at: '2026-11-23T08:00:00.000Z' };
+  const parsed = async (picture: Uint8Array | null) => {
+    const { mime } = await composeMailing(house.workshop, house.report, slot, mailing, async () => picture);
+    return PostalMime.parse(mime);
+  };
+  const whole = await parsed(new Uint8Array([1]));
+  expect(whole.attachments).toHaveLength(1);
+  expect(whole.html).toContain('cid:trend');
+  const without = await parsed(null);
+  expect(without.attachments).toEqual([]);
+  expect(without.html).not.toContain('cid:');
 });

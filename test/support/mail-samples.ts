@@ -1,18 +1,15 @@
 import { Resvg } from '@resvg/resvg-js';
 import PostalMime from 'postal-mime';
-import { composeMessage, type FilePart } from '../../src/delivery/message.ts';
-import { type Brand, logoId, plainBrand } from '../../src/report/brand.ts';
-import { campaignsTable, tableName } from '../../src/report/csv.ts';
+import { type Brand, plainBrand } from '../../src/report/brand.ts';
 import type { Digest } from '../../src/report/digest.ts';
-import { renderDigest } from '../../src/report/fit.ts';
 import { narrow } from '../../src/report/narrow.ts';
 import { Pictures } from '../../src/report/picture/pictures.ts';
 import { loadTemplates } from '../../src/report/templates/render.ts';
-import { trendId, trendPicture } from '../../src/report/trend.ts';
-import { voiceFor } from '../../src/report/voice.ts';
-import { wordingFor } from '../../src/report/wording.ts';
+import { composeMailing } from '../../src/run/compose-mailing.ts';
+import { openStore } from '../../src/store/open.ts';
 import { address } from '../delivery/addresses.ts';
 import { empty, first, fullest, hostileNames, quiet, rate, typical } from '../report/fixtures.ts';
+import { reportConfig } from './workshop.ts';
 
 /** A mail as its reader's program takes it apart. */
 export interface ReceivedMail {
@@ -35,6 +32,8 @@ export interface Extras {
 }
 
 const templates = await loadTemplates();
+/** Nothing was sent before. */
+const store = await openStore(':memory:');
 
 const logo = new Resvg(
   '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="64"><rect width="240" height="64" rx="12" fill="#1d4ed8"/><circle cx="34" cy="32" r="16" fill="#ffffff"/><rect x="64" y="24" width="150" height="16" rx="8" fill="#ffffff"/></svg>',
@@ -80,46 +79,27 @@ function hostileName(index: number): string {
   return hostileNames[index % hostileNames.length] ?? '';
 }
 
-/** That digest as a mail, composed and taken apart again. */
+/** That digest as a mail, composed as every run does it and taken apart again. */
 export async function received(name: string, digest: Digest, extras: Extras = {}): Promise<ReceivedMail> {
-  const { locale = 'en-GB', brand = plainBrand } = extras;
-  const url = 'https://pulse.acme.com/stop?token=5f2c&r=1';
-  const table = extras.table ? tableName(digest) : undefined;
-  const chart = extras.chart === true;
-  const content = renderDigest(templates, digest, { locale, brand, table, chart, unsubscribeUrl: url });
-  const envelope = {
-    from: { name: 'Campaign Pulse', address: address('pulse@acme.com') },
-    to: address('ann@acme.com'),
-    unsubscribe: { url },
-    list: { id: digest.report.id, name: digest.report.title, variant: digest.focus ? 'campaign' : 'digest' },
-    language: wordingFor(locale).lang,
-    date: new Date(digest.composedAt),
-    deliveryKey: name,
-  };
-  const { mime } = await composeMessage(envelope, {
-    ...content,
-    pictures: [
-      ...(brand.logo
-        ? [{ cid: logoId, filename: 'logo.png', type: brand.logo.type, content: brand.logo.content }]
-        : []),
-      ...(chart
-        ? [{ cid: trendId, filename: 'trend.png', type: 'image/png', content: await drawn(digest, extras) }]
-        : []),
-    ],
-    attachments: table === undefined ? [] : [tableOf(digest, table, locale)],
+  const { locale = 'en-GB', brand = plainBrand, table = false, chart = false } = extras;
+  const report = reportConfig({
+    id: digest.report.id,
+    title: digest.report.title,
+    variant: digest.focus ? 'campaign' : 'digest',
+    attachments: { csv: table, chart },
+    unsubscribe: { endpoint: 'https://pulse.acme.com/stop' },
   });
-  return takenApart(name, mime);
-}
-
-function tableOf(digest: Digest, filename: string, locale: string): FilePart {
-  return { filename, type: 'text/csv; charset=utf-8', content: campaignsTable(digest, voiceFor(digest, { locale })) };
-}
-
-async function drawn(digest: Digest, { locale = 'en-GB', brand = plainBrand }: Extras): Promise<Uint8Array> {
-  const picture = trendPicture(digest, { locale, brand });
-  if (!picture) throw new Error('two weeks make a trend');
+  const desk = {
+    store,
+    from: { name: 'Campaign Pulse', address: address('pulse@acme.com') },
+    stationeryOf: () => ({ templates, brand }),
+    unsubscribeSecret: 'a secret for the links of these samples',
+  };
   await using pictures = new Pictures();
-  return await pictures.png(picture.svg);
+  const mailing = { recipient: { address: address('ann@acme.com'), locale }, digest, isOwner: digest.focus !== null };
+  const slot = { key: name, due_at: digest.composedAt };
+  const { mime } = await composeMailing(desk, report, slot, mailing, (svg) => pictures.png(svg));
+  return takenApart(name, Buffer.from(mime));
 }
 
 async function takenApart(name: string, mime: Buffer): Promise<ReceivedMail> {

@@ -22,6 +22,8 @@ const plural = (n: number, one: string, other: string): string => (pluralForm(n)
 const things = (n: number, shown: string, one: string, other: string): string => `${shown} ${plural(n, one, other)}`;
 const inWords = (n: number, shown: string): string => ['zero', 'one', 'two', 'three', 'four'][n] ?? shown;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A title within a sentence; "ROI" and "A/B" stay as they are. */
+const small = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 const evidence: Record<RateName, (n: number, of: number, numerator: string, denominator: string) => string> = {
   response: (_n, of, a, b) => `${a} of ${b} ${plural(of, 'prospect', 'prospects')} answered`,
@@ -200,7 +202,7 @@ export const english = {
   verdict: (response: string, attention: string): string => `${response}; ${attention}.`,
   /** Of a mail on one campaign, to its owner. */
   campaignSubject: (name: string, response: string, needsAttention: boolean): string =>
-    `${name}: ${response.charAt(0).toLowerCase()}${response.slice(1)}; ${needsAttention ? 'needs attention' : 'nothing needs attention'}`,
+    `${name}: ${small(response)}; ${needsAttention ? 'needs attention' : 'nothing needs attention'}`,
   unreadCampaignSubject: (name: string): string => `${name}: could not be read`,
   noCampaigns: 'No campaigns to report on',
   noCampaignsVerdict: 'There are no campaigns to report on.',
@@ -219,11 +221,11 @@ export const english = {
   highPerforming: (n: number, shown: string): string =>
     `${things(n, shown, 'campaign is', 'campaigns are')} above target on all three rates.`,
   weekInbox: (responses: number, shownResponses: string, messages: number, shownMessages: string): string =>
-    `${things(responses, shownResponses, 'response', 'responses')} to ${things(messages, shownMessages, 'message', 'messages')} this week.`,
+    `${things(responses, shownResponses, 'response', 'responses')} to ${things(messages, shownMessages, 'message', 'messages')} in the last 7 days.`,
   partialInbox: (of: number, shown: string, shownOf: string): string =>
     `${shown} of ${things(of, shownOf, 'campaign', 'campaigns')} could not be read.`,
   unchangedInbox: 'No finding is new or resolved.',
-  findingInbox: (state: string, title: string, name: string): string => `${state}: ${title.toLowerCase()}, ${name}.`,
+  findingInbox: (state: string, title: string, name: string): string => `${state}: ${small(title)}, ${name}.`,
   late: (date: string): string => `This report was due on ${date} and is late.`,
   partial: (n: number, of: number, shown: string, shownOf: string): string =>
     `${shown} of ${things(of, shownOf, 'campaign', 'campaigns')} could not be read, and ${plural(n, 'is', 'are')} left out of every figure here.`,
@@ -288,7 +290,7 @@ export const english = {
   evidenceNow: (sentence: string): string => `Now: ${sentence}.`,
   moreFindings: (n: number, shown: string): string => `and ${things(n, shown, 'more finding', 'more findings')}`,
   findingTotals: (totals: readonly string[]): string => `In all: ${totals.join('; ')}.`,
-  findingTotal: (title: string, shown: string): string => `${shown} × ${title.toLowerCase()}`,
+  findingTotal: (title: string, shown: string): string => `${shown} × ${small(title)}`,
   muted: (n: number, shown: string): string =>
     `${things(n, shown, 'finding is', 'findings are')} silenced in the configuration.`,
 

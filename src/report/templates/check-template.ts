@@ -3,8 +3,9 @@ import { suggestion } from '../../insights/language/suggestion.ts';
 import type { Field } from './field.ts';
 import { fieldAt, kindWords, short, view } from './field-lookup.ts';
 import { beginning, type HtmlListener, type HtmlPlace, placeAfter, samePlace } from './html-place.ts';
+import { loadedBy, loadedByStyle } from './loads.ts';
 import { tooDeepAt } from './nesting.ts';
-import { hasBegun, loadedBy, loadedByStyle, misplaced, unprintable } from './printing.ts';
+import { hasBegun, misplaced, unprintable } from './printing.ts';
 import { positionOf } from './template-problem.ts';
 
 /** What is wrong at a place of a template's text, as "culprit; remedy". */
@@ -91,12 +92,11 @@ class TemplateCheck {
     };
     const listener: HtmlListener = {
       attribute({ tag, attribute, value }, at) {
-        const loaded = loadedBy(tag, attribute, value);
-        if (loaded) loads(loaded, at);
+        if (loadedBy(tag, attribute, value) !== null) loads(`${attribute}="${value}"`, at);
       },
       rawText(_tag, text, at) {
         const loaded = loadedByStyle(text);
-        if (loaded) loads(loaded.what, at + loaded.at);
+        if (loaded) loads(text.slice(loaded.at), at + loaded.at);
       },
     };
     return placeAfter(from, original, listener);

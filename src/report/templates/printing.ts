@@ -61,23 +61,3 @@ const addresses = new Set([
 export function hasBegun(address: string): boolean {
   return /[:/?#]/.test(address);
 }
-
-const remoteAddress = /^\s*(?:https?:)?\/\//i;
-const remoteStyle = /url\(|@import/i;
-
-/** A link to follow loads nothing. */
-function doesLoad(tag: string, attribute: string): boolean {
-  return addresses.has(attribute) && (attribute !== 'href' || tag === 'link' || tag === 'image');
-}
-
-/** What an attribute would load from elsewhere, as it is written; null where it loads nothing. */
-export function loadedBy(tag: string, attribute: string, value: string): string | null {
-  const loads = attribute === 'style' ? remoteStyle.test(value) : doesLoad(tag, attribute) && remoteAddress.test(value);
-  return loads ? `${attribute}="${value}"` : null;
-}
-
-/** Where in a style sheet something would be loaded, and what. */
-export function loadedByStyle(text: string): { readonly what: string; readonly at: number } | null {
-  const found = remoteStyle.exec(text);
-  return found && { what: found[0], at: found.index };
-}

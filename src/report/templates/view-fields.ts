@@ -870,12 +870,12 @@ export const viewFields: Fields = {
     "item": {
      "kind": "object",
      "nullable": false,
-     "doc": "",
+     "doc": "Something that is missing or doubtful.",
      "fields": {
       "name": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "Of the campaign, or all of them."
       },
       "text": {
        "kind": "text",
@@ -909,12 +909,12 @@ export const viewFields: Fields = {
     "item": {
      "kind": "object",
      "nullable": false,
-     "doc": "",
+     "doc": "Something that is missing or doubtful.",
      "fields": {
       "name": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "Of the campaign, or all of them."
       },
       "text": {
        "kind": "text",
@@ -948,12 +948,12 @@ export const viewFields: Fields = {
     "item": {
      "kind": "object",
      "nullable": false,
-     "doc": "",
+     "doc": "Something that is missing or doubtful.",
      "fields": {
       "name": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "Of the campaign, or all of them."
       },
       "text": {
        "kind": "text",

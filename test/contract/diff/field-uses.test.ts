@@ -9,7 +9,7 @@ import { defaultThresholds } from '../../../src/insights/thresholds.ts';
 import { plainBrand } from '../../../src/report/brand.ts';
 import { composeDigest, type ReportContext } from '../../../src/report/compose.ts';
 import type { CampaignOutcome } from '../../../src/report/outcomes.ts';
-import { type Presentation, presentDigest } from '../../../src/report/view.ts';
+import { type Presentation, presentDigest } from '../../../src/report/present.ts';
 import type { CampaignAnalytics, TeamOverview } from '../../../src/spec/api.ts';
 
 const days = Array.from({ length: 42 }, (_, i) => ({
