@@ -40,6 +40,8 @@ export async function doctor(options: { readonly config?: string; readonly json?
     const { config, path } = loaded;
     await check('API key', () => checkKey(config));
     await check('mail server', () => checkSmtp(config));
+    await check('signature', async () => checkSignature(config));
+    await check('unsubscribing', async () => checkUnsubscribing(config));
     await check('store', () => checkStore(storePath(config, path)));
     await check('templates and brand', () => checkStationery(config, dirname(path)));
   }
@@ -73,8 +75,6 @@ async function checkKey({ api }: Config): Promise<string> {
 
 async function checkSmtp(config: Config): Promise<string> {
   const server = smtpServer(config, process.env);
-  signingKey(config, process.env);
-  unsubscribeSecret(config, process.env);
   await using session = new SmtpSession(server);
   try {
     await session.check();
@@ -86,6 +86,16 @@ async function checkSmtp(config: Config): Promise<string> {
     );
   }
   return `${server.host}:${server.port}, ${server.auth ? 'logged in' : 'no login'}, security ${server.security}`;
+}
+
+function checkSignature(config: Config): string {
+  const key = signingKey(config, process.env);
+  return key ? `${key.selector}._domainkey.${key.domain}` : 'mails are not signed; see dkim in the configuration';
+}
+
+function checkUnsubscribing(config: Config): string {
+  const secret = unsubscribeSecret(config, process.env);
+  return secret ? 'a link for each recipient, served by start --http' : 'no links of our own';
 }
 
 async function checkStationery(config: Config, folder: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pageWordsFor } from './page-words.ts';
+import { wordingFor } from '../report/wording.ts';
 import type { Subscription } from './subscriptions.ts';
 
 const style = `
@@ -31,14 +31,15 @@ export const pageHeaders = {
 
 /** Asks first: links are opened by scanners and previews too. The button posts to the page's own address. */
 export function askPage(subscription: Subscription): string {
-  const { ask, ...words } = pageWordsFor(subscription.locale);
+  const { unsubscribePage, lang, dir } = wordingFor(subscription.locale);
+  const { ask } = unsubscribePage;
   const button = `<button name="List-Unsubscribe" value="One-Click">${ask.button}</button>`;
-  return page({ ...words, ...ask }, subscription, `<form method="post">${button}</form>`);
+  return page({ lang, dir, ...ask }, subscription, `<form method="post">${button}</form>`);
 }
 
 export function donePage(subscription: Subscription): string {
-  const { done, ...words } = pageWordsFor(subscription.locale);
-  return page({ ...words, ...done }, subscription);
+  const { unsubscribePage, lang, dir } = wordingFor(subscription.locale);
+  return page({ lang, dir, ...unsubscribePage.done }, subscription);
 }
 
 /** Says what is wrong to whom nothing is known of. */

@@ -131,6 +131,8 @@ describe('doctor', () => {
       ['configuration', true],
       ['API key', true],
       ['mail server', true],
+      ['signature', true],
+      ['unsubscribing', true],
       ['store', true],
       ['templates and brand', true],
     ]);

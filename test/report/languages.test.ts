@@ -179,7 +179,8 @@ function sayings(words: Wording): readonly string[] {
 }
 
 function strings(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
+  // Places that are filled in are no words.
+  if (typeof value === 'string') return [value.replaceAll(/\{\{?[\w.]+\}?\}/g, '')];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
@@ -190,7 +191,7 @@ const englishWords = wordsIn([...sayings(english), ...builtInRules.flatMap(({ ti
 
 /** Written alike in both languages. */
 const alsoGerman = new Set(
-  'agent am an api die do id in mail mails name november so status team was'.toLowerCase().split(' '),
+  'agent am an api die do id in mail mails name november per so status team was'.toLowerCase().split(' '),
 );
 
 /** What the API and the user wrote, in no language. */

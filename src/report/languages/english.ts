@@ -438,6 +438,19 @@ export const english = {
   valueByCost: 'Value divided by cost',
   notConfigured: 'not configured',
 
+  // The page that a link to unsubscribe opens; it puts {address} and {title} in.
+  unsubscribePage: {
+    ask: {
+      heading: 'Stop this report?',
+      text: '{address} gets “{title}” by e-mail. Nothing changes until you press the button.',
+      button: 'Unsubscribe',
+    },
+    done: {
+      heading: 'You are unsubscribed',
+      text: '“{title}” is no longer sent to {address}. To get it again, ask whoever sends it.',
+    },
+  },
+
   /** Of the rules that come with Campaign Pulse, by id; English is what they are written in. */
   rules: {} as Readonly<Record<string, RuleWords>>,
 };

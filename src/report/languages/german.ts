@@ -426,6 +426,19 @@ export const german: Wording = {
   valueByCost: 'Wert geteilt durch Kosten',
   notConfigured: 'nicht konfiguriert',
 
+  // The page that a link to unsubscribe opens; it puts {address} and {title} in.
+  unsubscribePage: {
+    ask: {
+      heading: 'Diesen Bericht abbestellen?',
+      text: '{address} erhält „{title}“ per E-Mail. Solange Sie nicht auf den Knopf drücken, bleibt alles, wie es ist.',
+      button: 'Abbestellen',
+    },
+    done: {
+      heading: 'Sie sind abgemeldet',
+      text: '„{title}“ geht nicht mehr an {address}. Wenn Sie den Bericht wieder erhalten möchten, fragen Sie den Absender.',
+    },
+  },
+
   rules: {
     'strong-response': {
       title: 'Starke Antwortquote',

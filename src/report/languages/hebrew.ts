@@ -423,6 +423,19 @@ export const hebrew: Wording = {
   valueByCost: 'ערך חלקי עלות',
   notConfigured: 'לא הוגדר',
 
+  // The page that a link to unsubscribe opens; it puts {address} and {title} in.
+  unsubscribePage: {
+    ask: {
+      heading: 'להפסיק לקבל את הדוח?',
+      text: 'הדוח "{title}" נשלח אל {address} בדואר אלקטרוני. דבר לא ישתנה עד ללחיצה על הכפתור.',
+      button: 'ביטול הרישום',
+    },
+    done: {
+      heading: 'הרישום בוטל',
+      text: 'הדוח "{title}" לא יישלח עוד אל {address}. כדי לקבל אותו שוב, יש לפנות אל השולח.',
+    },
+  },
+
   rules: {
     'strong-response': {
       title: 'שיעור תגובה גבוה',
