@@ -36,7 +36,9 @@ export function tellProgress(stream: NodeJS.WriteStream = process.stderr): (even
         draw();
         break;
       case 'frozen':
-        line(`composed ${event.messages} ${event.messages === 1 ? 'message' : 'messages'}: ${event.subject}`);
+        line(
+          `composed ${event.messages} ${event.messages === 1 ? 'message' : 'messages'}${event.subject ? `: ${event.subject}` : ''}`,
+        );
         break;
       case 'delivery':
         line(

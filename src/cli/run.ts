@@ -7,7 +7,7 @@ import { insertManualSlot } from '../run/manual.ts';
 import { type RunResult, runSlot } from '../run/run-slot.ts';
 import type { Workshop } from '../run/workshop.ts';
 import { assemble } from './assemble.ts';
-import { print, printJson } from './output.ts';
+import { print, printJson, talk } from './output.ts';
 import { tellProgress } from './progress.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -52,10 +52,15 @@ async function dryRun(workshop: Workshop, report: ReportConfig, { out, json, slo
     : renderPast(workshop, report, slot));
   const written = await writeMails(
     out,
-    messages.map((message) => ({ name: message.recipient, raw: message.mime })),
+    messages.map(({ recipient, campaign, mime }) => ({
+      name: campaign ? `${recipient}-${campaign}` : recipient,
+      raw: mime,
+    })),
   );
+  if (messages.length === 0)
+    talk('nobody is written to: everybody has unsubscribed, or no campaign is there to write about');
   if (json) printJson({ written, digest });
-  else print(written.join('\n'));
+  else if (written.length > 0) print(written.join('\n'));
   return digest.counts.unreadable > 0 ? 3 : 0;
 }
 

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Address } from '../delivery/address.ts';
 import { defaultThresholds } from '../insights/thresholds.ts';
 import { keyAddress } from '../key-address.ts';
 import { isLoopbackHost } from '../loopback.ts';
@@ -188,11 +187,6 @@ export type Config = z.output<typeof configDefinition>;
 /** What a configuration file may say: everything with a default is optional. */
 export type ConfigInput = z.input<typeof configDefinition>;
 export type ReportConfig = Config['reports'][number];
-
-/** Everybody whom a report writes to. */
-export function addressesOf({ recipients, owners }: ReportConfig): readonly Address[] {
-  return [recipients, ...Object.values(owners)].flat().map(({ address }) => address);
-}
 
 /** Types a configuration file: `export default defineConfig({ … })`. */
 export function defineConfig(config: ConfigInput): ConfigInput {

@@ -105,7 +105,7 @@ async function parseConfig(path: string): Promise<unknown> {
     });
   });
   // A configuration in TypeScript does without.
-  const { LineCounter, parseDocument } = await import('yaml');
+  const { isScalar, LineCounter, parseDocument, visit } = await import('yaml');
   const lineCounter = new LineCounter();
   // YAML 1.2 is a superset of JSON, and its parser says where a mistake is.
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
@@ -114,6 +114,12 @@ async function parseConfig(path: string): Promise<unknown> {
     const { line, col } = lineCounter.linePos(error.pos[0]);
     throw new PulseError('E_CONFIG_FORMAT', `${path}:${line}:${col} ${error.message}; mend the YAML or JSON there`);
   }
+  // A campaign's id is text, also where it looks like a number.
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && typeof key.value === 'number') key.value = key.source ?? key.value;
+    },
+  });
   try {
     return document.toJS();
   } catch (cause) {

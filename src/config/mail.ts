@@ -67,7 +67,7 @@ const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0b6
 export const brand = z
   .strictObject({
     name: z.string().min(1).max(80).optional().describe('Said in place of the logo where pictures are off'),
-    color: color.default('#0b6e5f').describe('Of lines and bars; text takes a shade of it that can be read'),
+    color: color.optional().describe('Of lines and bars; text takes a shade of it that can be read'),
     logo: z.string().min(1).optional().describe('PNG, JPEG or GIF of at most 100 kB, relative to this file'),
     footer: z
       .array(z.string().min(1).max(200))

@@ -47,13 +47,15 @@ export interface UnsubscribeWays {
   readonly mailto?: Address | undefined;
 }
 
-export interface MailingList {
+interface MailingList {
   /** Id of the report: lower-case letters, digits and hyphens. */
   readonly id: string;
   /** For people. */
   readonly name: string;
   /** Such as `digest`. */
   readonly variant: string;
+  /** Of the report, YYYY-MM-DD. */
+  readonly day: string;
 }
 
 export interface Message {
@@ -95,7 +97,7 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
       // RFC 3834: nobody's out-of-office should answer.
       'Auto-Submitted': 'auto-generated',
       ...(envelope.language && { 'Content-Language': checked(envelope.language, languageTag) }),
-      ...(envelope.list && listHeaders(envelope.list, domain, date)),
+      ...(envelope.list && listHeaders(envelope.list, domain)),
       ...unsubscribeHeaders(envelope.unsubscribe),
     },
     disableFileAccess: true,
@@ -110,11 +112,10 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
 type PreparedHeaders = Readonly<Record<string, string | { readonly prepared: true; readonly value: string }>>;
 
 /** RFC 2919; and Feedback-ID, by which Gmail counts complaints: the day, the report, the variant, and who sends. */
-function listHeaders({ id, name, variant }: MailingList, domain: string, date: Date): PreparedHeaders {
-  const day = date.toISOString().slice(0, 10);
+function listHeaders({ id, name, variant, day }: MailingList, domain: string): PreparedHeaders {
   return {
     'List-Id': field('List-Id', `${phrase(name)} <${checked(id, listLabel)}.${domain}>`.trimStart()),
-    'Feedback-ID': `${day}:${id}:${checked(variant, listLabel)}:campaignpulse`,
+    'Feedback-ID': `${checked(day, listLabel)}:${id}:${checked(variant, listLabel)}:campaignpulse`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { imageSize } from 'image-size';
 import { PulseError } from '../errors.ts';
 import type { Logo } from './brand.ts';
@@ -14,11 +14,7 @@ const most = { width: 240, height: 48 };
 
 /** @throws PulseError E_CONFIG_INVALID where the file is no picture, or one that mails cannot carry */
 export async function loadLogo(path: string): Promise<Logo> {
-  const content = await readFile(path).catch((cause: Error) => {
-    throw refused(path, `cannot be read: ${cause.message}`, cause);
-  });
-  if (content.byteLength > mostBytes)
-    throw refused(path, `has ${content.byteLength} bytes; make it at most ${mostBytes}`);
+  const content = await readPicture(path);
   const { width, height, type } = sizeOf(path, content);
   const logoType = types[type ?? ''];
   if (!logoType || width === 0 || height === 0) throw refused(path, 'is no PNG, JPEG or GIF; convert it');
@@ -29,6 +25,18 @@ export async function loadLogo(path: string): Promise<Logo> {
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),
   };
+}
+
+async function readPicture(path: string): Promise<Uint8Array> {
+  try {
+    const file = await stat(path);
+    if (!file.isFile()) throw refused(path, 'is no file; name a PNG, JPEG or GIF');
+    if (file.size > mostBytes) throw refused(path, `has ${file.size} bytes; make it at most ${mostBytes}`);
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof PulseError) throw cause;
+    throw refused(path, `cannot be read: ${cause instanceof Error ? cause.message : cause}; check it`, cause);
+  }
 }
 
 function sizeOf(path: string, content: Uint8Array) {

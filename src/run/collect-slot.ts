@@ -12,11 +12,13 @@ import {
 } from '../store/snapshots.ts';
 import type { Workshop } from './workshop.ts';
 
+type Collecting = Pick<Workshop, 'store' | 'client' | 'clock' | 'signal' | 'tell'>;
+
 /**
  * Fills the slot with what the API says. What is stored is not asked for again, so a run that was ended in the middle
  * goes on where it stopped.
  */
-export async function collectSlot(workshop: Workshop, report: ReportConfig, lease: Lease): Promise<void> {
+export async function collectSlot(workshop: Collecting, report: ReportConfig, lease: Lease): Promise<void> {
   try {
     await collect(workshop, report, lease);
   } finally {
@@ -25,7 +27,7 @@ export async function collectSlot(workshop: Workshop, report: ReportConfig, leas
   }
 }
 
-async function collect(workshop: Workshop, report: ReportConfig, lease: Lease): Promise<void> {
+async function collect(workshop: Collecting, report: ReportConfig, lease: Lease): Promise<void> {
   const { store, client, clock, tell } = workshop;
   if (!(await hasCampaigns(store, lease.key))) {
     const campaigns = await chooseCampaigns(client, report.campaigns);

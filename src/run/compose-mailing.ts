@@ -36,6 +36,7 @@ export async function composeMailing(
   const campaign = digest.focus?.id ?? '';
   const unsubscribe = unsubscribeWays(desk, report, recipient);
   const content = await contentOf(desk, report, mailing, unsubscribe, draw);
+  const date = new Date(digest.composedAt);
   const earlier = { report: report.id, recipient: address, campaign };
   const { id, mime, sha256 } = await composeMessage(
     {
@@ -43,11 +44,13 @@ export async function composeMailing(
       to: address,
       replyTo: report.replyTo,
       unsubscribe,
-      list: { id: report.id, name: report.title, variant: report.variant },
-      references: report.threading ? await sentBefore(desk.store, earlier, slot.due_at, mostReferences) : [],
+      list: { id: report.id, name: report.title, variant: report.variant, day: digest.date },
+      references: report.threading
+        ? await sentBefore(desk.store, earlier, { before: slot.due_at, known: date }, mostReferences)
+        : [],
       language: content.language,
       dkim: desk.dkim,
-      date: new Date(digest.composedAt),
+      date,
       deliveryKey: [slot.key, address, ...(campaign ? [campaign] : [])].join('\n'),
     },
     content,

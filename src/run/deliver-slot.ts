@@ -1,4 +1,4 @@
-import { addressesOf, type ReportConfig } from '../config/definition.ts';
+import type { ReportConfig } from '../config/definition.ts';
 import { parseAddress } from '../delivery/address.ts';
 import {
   type Delivery,
@@ -12,6 +12,7 @@ import { isIntact } from '../delivery/message.ts';
 import type { SmtpSession, Verdict } from '../delivery/smtp.ts';
 import { type DeliveryRow, deliveriesOf, findMessage, moveDelivery } from '../store/deliveries.ts';
 import { unsubscribedFrom } from '../store/unsubscribes.ts';
+import { addresseesOf } from './mailings.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -26,17 +27,15 @@ export async function deliverSlot(
   session: SmtpSession,
 ): Promise<void> {
   const { store, clock } = workshop;
-  const recipients = new Set(addressesOf(report).map((address) => address.toLowerCase()));
   const rows = await deliveriesOf(store, slotKey);
   for (const row of rows.filter(({ state }) => state === 'sending' || state === 'handed')) {
     await move(workshop, row, { type: 'recover' });
   }
   const unsubscribed = await unsubscribedFrom(store, report.id);
   for (const row of (await deliveriesOf(store, slotKey)).filter(isWaiting)) {
-    const recipient = row.recipient.toLowerCase();
-    if (unsubscribed.has(recipient)) {
+    if (unsubscribed.has(row.recipient.toLowerCase())) {
       await move(workshop, row, { type: 'unsubscribe' });
-    } else if (!recipients.has(recipient)) {
+    } else if (!isAddressed(report, row)) {
       await move(workshop, row, { type: 'cancel' });
     } else if (isOverdue(deliveryOf(row), clock.now())) {
       await move(workshop, row, { type: 'expire' });
@@ -65,6 +64,12 @@ export async function cancelWaiting(workshop: Workshop, slotKey: string): Promis
 /** True once nothing more happens to any of the slot's deliveries by itself. */
 export function allTerminal(rows: readonly DeliveryRow[]): boolean {
   return rows.every(({ state }) => isTerminal(state as DeliveryState));
+}
+
+/** False of somebody who is no recipient any more, or no owner of that campaign. */
+function isAddressed(report: ReportConfig, { recipient, campaign_id }: DeliveryRow): boolean {
+  const now = addresseesOf(report, campaign_id);
+  return now.some(({ address }) => address.toLowerCase() === recipient.toLowerCase());
 }
 
 function isWaiting({ state }: DeliveryRow): boolean {

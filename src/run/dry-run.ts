@@ -5,6 +5,7 @@ import type { NewMessage } from '../store/deliveries.ts';
 import { openStore } from '../store/open.ts';
 import { claimSlot, digestedSlots, findSlot } from '../store/slots.ts';
 import { collectSlot } from './collect-slot.ts';
+import type { Desk } from './compose-mailing.ts';
 import { composeMessages } from './compose-messages.ts';
 import { composeSlot } from './compose-slot.ts';
 import { insertManualSlot } from './manual.ts';
@@ -38,11 +39,18 @@ export async function renderSlot(workshop: Workshop, report: ReportConfig): Prom
  * them changed, the same bytes. Nothing is fetched.
  * @throws PulseError E_HISTORY where the store has no such report
  */
-export async function renderPast(workshop: Workshop, report: ReportConfig, date: string): Promise<Rendered> {
+export async function renderPast(
+  workshop: Desk & Pick<Workshop, 'rulesOf' | 'tell'>,
+  report: ReportConfig,
+  date: string,
+): Promise<Rendered> {
   const { store } = workshop;
   const slot = await findSlot(store, scheduledKey(report.id, date));
   if (!slot?.digest) {
-    const known = (await digestedSlots(store, report.id)).map((run) => run.date).slice(0, 5);
+    const known = (await digestedSlots(store, report.id))
+      .filter(({ key, date: on }) => key === scheduledKey(report.id, on))
+      .map((run) => run.date)
+      .slice(0, 5);
     const remedy = known.length > 0 ? `choose one of ${known.join(', ')}` : 'run it first';
     throw new PulseError('E_HISTORY', `report ${report.id} has no scheduled run of ${date} in the store; ${remedy}`);
   }

@@ -13,14 +13,21 @@ export interface Mailing {
 
 /** Who gets what: everybody the digest, or each campaign's owners that campaign. */
 export function mailingsOf(report: ReportConfig, digest: Digest): readonly Mailing[] {
-  if (report.variant === 'digest') return report.recipients.map((recipient) => ({ recipient, digest, isOwner: false }));
+  if (report.variant === 'digest') {
+    return addresseesOf(report, onAll).map((recipient) => ({ recipient, digest, isOwner: false }));
+  }
   return [...digest.campaigns, ...digest.unreadable].flatMap(({ id }) => {
-    const owners = Object.hasOwn(report.owners, id) ? report.owners[id] : undefined;
     const one = narrow(digest, id);
-    return (owners ?? report.recipients).map((recipient) => ({
-      recipient,
-      digest: one,
-      isOwner: owners !== undefined,
-    }));
+    const isOwner = Object.hasOwn(report.owners, id);
+    return addresseesOf(report, id).map((recipient) => ({ recipient, digest: one, isOwner }));
   });
+}
+
+/** In place of a campaign's id, of a mail on all of them. */
+const onAll = '';
+
+/** Who is to get a mail on that campaign, by the configuration as it is now. None, where the report has no such mails any more. */
+export function addresseesOf({ variant, recipients, owners }: ReportConfig, campaign: string): readonly Recipient[] {
+  if ((campaign === onAll) !== (variant === 'digest')) return [];
+  return (Object.hasOwn(owners, campaign) ? owners[campaign] : undefined) ?? recipients;
 }

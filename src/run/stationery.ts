@@ -24,10 +24,10 @@ export async function loadStationery(config: Config, folder: string): Promise<(r
 
 async function stationeryFor(config: Config, report: ReportConfig, folder: string): Promise<Stationery> {
   if (report.attachments.chart) checkPictures();
-  const { logo, name, ...brand } = report.brand ?? config.brand;
+  const { logo, name = null, color = plainBrand.color, footer } = report.brand ?? config.brand;
   const [templates, picture] = await Promise.all([
     loadTemplates(report.templates === undefined ? undefined : resolve(folder, report.templates)),
     logo === undefined ? null : loadLogo(resolve(folder, logo)),
   ]);
-  return { templates, brand: { ...plainBrand, ...brand, name: name ?? null, logo: picture } };
+  return { templates, brand: { name, color, logo: picture, footer } };
 }

@@ -53,6 +53,22 @@ export function deliveriesOf(db: Store, slotKey: string): Promise<DeliveryRow[]>
     .execute();
 }
 
+/** {@link deliveriesOf} with the subjects of their messages, whose bytes are left where they are. */
+export function deliveriesWithSubjects(
+  db: Store,
+  slotKey: string,
+): Promise<(DeliveryRow & Pick<MessageRow, 'subject'>)[]> {
+  return db
+    .selectFrom('deliveries')
+    .innerJoin('messages', 'messages.id', 'deliveries.message_id')
+    .selectAll('deliveries')
+    .select('messages.subject')
+    .where('slot_key', '=', slotKey)
+    .orderBy('recipient')
+    .orderBy('campaign_id')
+    .execute();
+}
+
 export function findMessage(db: Store, id: string): Promise<MessageRow> {
   return db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
@@ -79,13 +95,13 @@ export async function moveDelivery(
 }
 
 /**
- * Message-IDs of what a recipient got of a report on its schedule before `before` (a slot's `due_at`): the newest `count`
- * of them, oldest first. `campaign` as in {@link NewMessage}.
+ * Message-IDs of what a recipient had got, at the instant `known`, of a report on its schedule before `before` (a slot's `due_at`):
+ * the newest `count` of them, oldest first. `campaign` as in {@link NewMessage}.
  */
 export async function sentBefore(
   db: Store,
   { report, recipient, campaign }: { readonly report: string; readonly recipient: string; readonly campaign: string },
-  before: string,
+  { before, known }: { readonly before: string; readonly known: Date },
   count: number,
 ): Promise<string[]> {
   const rows = await db
@@ -98,6 +114,7 @@ export async function sentBefore(
     .where(({ fn }) => fn<string>('lower', ['deliveries.recipient']), '=', recipient.toLowerCase())
     .where('deliveries.campaign_id', '=', campaign)
     .where('deliveries.state', '=', 'accepted')
+    .where('deliveries.updated_at', '<=', known.toISOString())
     .orderBy('slots.due_at', 'desc')
     .limit(count)
     .execute();

@@ -6,7 +6,8 @@ export async function asksToUnsubscribe(
   try {
     const headers = { 'content-type': contentType ?? 'application/x-www-form-urlencoded' };
     const form = await new Response(body, { headers }).formData();
-    return form.get('List-Unsubscribe') === 'One-Click';
+    // Some end the body with a line break.
+    return form.get('List-Unsubscribe')?.toString().trim() === 'One-Click';
   } catch {
     // Neither of the two forms, or a broken one.
     return false;

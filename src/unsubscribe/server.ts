@@ -77,7 +77,7 @@ async function answer({ subscriptions, unsubscribe }: UnsubscribeOptions, incomi
     };
   }
   const [path = ''] = url.split(/[?#]/, 1);
-  const subscription = subscriptionAt(subscriptions, path.replace(/\/+$/, ''));
+  const subscription = subscriptionAt(subscriptions, path.endsWith('/') ? path.slice(0, -1) : path);
   if (!subscription) {
     const remedy =
       'It is incomplete, or belongs to a report that is no longer sent to you. If mails still come, reply to one.';
@@ -100,7 +100,7 @@ function problem(status: number, heading: string, text: string): Reply {
 /** A proxy passes the name on that it was called by, or calls this machine. */
 function isOurHost(header: string | undefined, subscriptions: readonly Subscription[]): boolean {
   if (!header || !URL.canParse(`http://${header}`)) return false;
-  const { hostname } = new URL(`http://${header}`);
+  const hostname = new URL(`http://${header}`).hostname.replace(/\.$/, '');
   return isLoopbackHost(hostname) || subscriptions.some(({ url }) => url.hostname === hostname);
 }
 

@@ -13,7 +13,7 @@ describe('a configuration with nothing but what it must say', () => {
       smtp: { host: 'smtp.example.com', port: 587, security: 'starttls' },
       from: { name: 'Campaign Pulse', address: 'pulse@example.com' },
       store: { path: 'campaign-pulse.db' },
-      brand: { color: '#0b6e5f', footer: [] },
+      brand: { footer: [] },
       rules: [],
       reports: [
         {

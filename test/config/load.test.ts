@@ -175,3 +175,24 @@ test.each([
   writeFileSync(join(folder.path, 'campaign-pulse.config.mjs'), source);
   await expect(loadConfig(undefined, folder.path)).rejects.toMatchObject({ line: expect.stringMatching(expected) });
 });
+
+test('ids of campaigns are text, also where YAML would read a number', async () => {
+  using folder = temporaryFolder();
+  const owners = ['0123', '12e3', '9007199254740993', '"quoted"', 'plain'];
+  const path = join(folder.path, 'campaign-pulse.config.yaml');
+  writeFileSync(
+    path,
+    `smtp: { host: smtp.example.com }
+from: { address: pulse@example.com }
+reports:
+  - id: weekly
+    recipients: [ann@example.com]
+    owners:
+${owners.map((id) => `      ${id}: [ann@example.com]`).join('\n')}
+`,
+  );
+  const { config } = await loadConfig(path);
+  expect(Object.keys(config.reports[0]?.owners ?? {}).toSorted()).toEqual(
+    ['0123', '12e3', '9007199254740993', 'plain', 'quoted'].toSorted(),
+  );
+});

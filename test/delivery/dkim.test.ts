@@ -41,7 +41,7 @@ const envelope: MessageEnvelope = {
     isOneClick: true,
     mailto: address('stop@example.com'),
   },
-  list: { id: 'weekly', name: 'Größer werben', variant: 'digest' },
+  list: { id: 'weekly', name: 'Größer werben', variant: 'digest', day: '2026-11-23' },
   references: ['one@example.com', 'two@example.com'],
   language: 'de',
   date: new Date('2026-11-23T08:00:00Z'),

@@ -246,7 +246,7 @@ describe('pictures and attachments', () => {
 });
 
 describe('a report as a mailing list', () => {
-  const list = { id: 'weekly', name: 'Outreach, "week" by week', variant: 'digest' };
+  const list = { id: 'weekly', name: 'Outreach, "week" by week', variant: 'digest', day: '2026-11-23' };
 
   const headerOf = async (key: string, changes: Partial<MessageEnvelope>): Promise<string | undefined> =>
     (await read(changes)).headers.find((header) => header.key === key)?.value;
@@ -340,7 +340,7 @@ describe('untrusted words make no header', () => {
 });
 
 describe(`${hostileWords.length} hostile strings`, () => {
-  const list = { id: 'weekly', name: 'Weekly', variant: 'digest' };
+  const list = { id: 'weekly', name: 'Weekly', variant: 'digest', day: '2026-11-23' };
   const fields = ['from', 'to', 'message-id', 'date', 'mime-version', 'auto-submitted', 'content-type'];
   const expected = [...fields, 'list-id', 'feedback-id', 'subject'].toSorted();
 

@@ -29,6 +29,11 @@ test('a logo is shown at half its pixels, and never larger than there is room fo
   expect(await shown(gif)).toEqual({ type: 'image/gif', width: 50, height: 20 });
 });
 
+test('a logo that is no file is refused without being read', async () => {
+  await expect(loadLogo('/dev/zero')).rejects.toMatchObject({ message: expect.stringMatching(/is no file/) });
+  await expect(loadLogo('/tmp')).rejects.toMatchObject({ message: expect.stringMatching(/is no file/) });
+});
+
 test.each([
   ['is not there', null, /logo\.png cannot be read/],
   [

@@ -188,6 +188,49 @@ describe('a scan', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a campaign that was given to somebody else',
+      'campaign',
+      { campaign_123: ['ben@example.com'], campaign_bank_cisos: ['ann@example.com'] },
+    ],
+    [
+      'all campaigns, once the report has a mail for each',
+      'digest',
+      { campaign_123: ['ann@example.com'], campaign_bank_cisos: ['ann@example.com'] },
+    ],
+  ] as const)('sends nobody a mail that is no longer theirs: on %s', async (_name, variant, owners) => {
+    const campaigns = { ids: ['campaign_123', 'campaign_bank_cisos'] };
+    const recipients = variant === 'digest' ? ['ann@example.com'] : ['lead@example.com'];
+    const before = {
+      ...monday,
+      campaigns,
+      variant,
+      recipients,
+      owners: { campaign_123: ['ann@example.com'], campaign_bank_cisos: ['ann@example.com'] },
+    };
+    await using house = await testWorkshop(before);
+    const key = await house.dueSlot('2026-11-23');
+    const away = () => new SmtpSession({ host: '127.0.0.1', port: 1, security: 'none' });
+    await runSlot({ ...house.workshop, connect: away }, house.report, key);
+    house.clock.advance(hour);
+    const after = {
+      ...before,
+      variant: 'campaign' as const,
+      recipients: ['lead@example.com'],
+      owners: Object.fromEntries(Object.entries(owners).map(([id, all]) => [id, [...all]])),
+    };
+    await scan(house.workshop, [reportConfig(after)]);
+    const sent = await deliveriesOf(house.store, key);
+    const told = sent.map(({ recipient, campaign_id, state }) => `${recipient} ${campaign_id || 'all'} ${state}`);
+    expect(told).toEqual(
+      variant === 'digest'
+        ? ['ann@example.com all cancelled']
+        : ['ann@example.com campaign_123 cancelled', 'ann@example.com campaign_bank_cisos accepted'],
+    );
+    expect(house.inbox.messages).toHaveLength(variant === 'digest' ? 0 : 1);
+  });
+
   test('ends the slots of a report that is configured no longer, and says so', async () => {
     await using house = await testWorkshop(monday);
     const key = await house.dueSlot('2026-11-23');

@@ -64,14 +64,30 @@ describe('the mails that a recipient got before', () => {
   test('are those of the report’s schedule that arrived, oldest first, the newest few', async () => {
     await using home = await temporaryStore();
     for (const minute of [3, 1, 2, 4, 5]) await sent(home.store, `week-${minute}`, minute);
-    expect(await sentBefore(home.store, ann, at(5).toISOString(), 10)).toEqual([
+    expect(await sentBefore(home.store, ann, { before: at(5).toISOString(), known: at(999) }, 10)).toEqual([
       'week-1',
       'week-2',
       'week-3',
       'week-4',
     ]);
-    expect(await sentBefore(home.store, ann, at(5).toISOString(), 2)).toEqual(['week-3', 'week-4']);
-    expect(await sentBefore(home.store, ann, at(1).toISOString(), 10)).toEqual([]);
+    expect(await sentBefore(home.store, ann, { before: at(5).toISOString(), known: at(999) }, 2)).toEqual([
+      'week-3',
+      'week-4',
+    ]);
+    expect(await sentBefore(home.store, ann, { before: at(1).toISOString(), known: at(999) }, 10)).toEqual([]);
+  });
+
+  test('are those that had arrived by then, whatever arrived later', async () => {
+    await using home = await temporaryStore();
+    await sent(home.store, 'week-1', 1);
+    await sent(home.store, 'week-2', 2);
+    await home.store
+      .updateTable('deliveries')
+      .set({ updated_at: at(50).toISOString() })
+      .where('message_id', '=', 'week-2')
+      .execute();
+    expect(await sentBefore(home.store, ann, { before: at(5).toISOString(), known: at(49) }, 10)).toEqual(['week-1']);
+    expect(await sentBefore(home.store, ann, { before: at(5).toISOString(), known: at(50) }, 10)).toHaveLength(2);
   });
 
   test('are no runs by hand, no other reports, campaigns or readers, and nothing that did not arrive', async () => {
@@ -83,9 +99,14 @@ describe('the mails that a recipient got before', () => {
     for (const [index, state] of ['rejected', 'cancelled', 'unknown', 'pending'].entries()) {
       await sent(home.store, state, 5 + index, { state });
     }
-    expect(await sentBefore(home.store, ann, at(60).toISOString(), 10)).toEqual([]);
-    expect(await sentBefore(home.store, { ...ann, campaign: 'campaign_1' }, at(60).toISOString(), 10)).toEqual([
-      'campaign',
-    ]);
+    expect(await sentBefore(home.store, ann, { before: at(60).toISOString(), known: at(999) }, 10)).toEqual([]);
+    expect(
+      await sentBefore(
+        home.store,
+        { ...ann, campaign: 'campaign_1' },
+        { before: at(60).toISOString(), known: at(999) },
+        10,
+      ),
+    ).toEqual(['campaign']);
   });
 });

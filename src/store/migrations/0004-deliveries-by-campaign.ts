@@ -1,7 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** One recipient may own several campaigns of a slot, each with a mail of its own. SQLite changes no constraint in place. */
+/**
+ * One recipient may own several campaigns of a slot, each with a mail of its own. SQLite changes no constraint in
+ * place. The default is for a daemon of the version before, which may still be running.
+ */
 export const deliveriesByCampaign: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema
@@ -9,7 +12,7 @@ export const deliveriesByCampaign: Migration = {
       .addColumn('message_id', 'text', (column) => column.primaryKey().references('messages.id'))
       .addColumn('slot_key', 'text', (column) => column.notNull().references('slots.key'))
       .addColumn('recipient', 'text', (column) => column.notNull())
-      .addColumn('campaign_id', 'text', (column) => column.notNull())
+      .addColumn('campaign_id', 'text', (column) => column.notNull().defaultTo(''))
       .addColumn('state', 'text', (column) => column.notNull())
       .addColumn('attempts', 'integer', (column) => column.notNull())
       .addColumn('next_attempt_at', 'text')
