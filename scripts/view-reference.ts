@@ -2,61 +2,80 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { Brand } from '../src/report/brand.ts';
+import { tableName } from '../src/report/csv.ts';
+import type { Digest } from '../src/report/digest.ts';
 import { presentDigest } from '../src/report/present.ts';
 import type { Field, Fields } from '../src/report/templates/field.ts';
-import { typical } from '../test/report/fixtures.ts';
+import { trending } from '../test/report/trends.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @throws Error where the view has something that a template could not show */
 export function readViewFields(): Fields {
-  const path = `${root}src/report/view.ts`;
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram([path], options);
-  const checker = program.getTypeChecker();
-  const file = program.getSourceFile(path);
-  const view = file?.statements.find((one) => ts.isInterfaceDeclaration(one) && one.name.text === 'View');
-  if (!view) throw new Error(`${path} declares no interface View`);
-  return fieldsOf(checker.getTypeAtLocation(view), checker);
+  const program = ts.createProgram([`${root}src/report/view.ts`], options);
+  const types: Types = {
+    checker: program.getTypeChecker(),
+    colour: exportedType(program, 'src/report/brand.ts', 'Colour'),
+    link: exportedType(program, 'src/report/link.ts', 'Link'),
+  };
+  return fieldsOf(exportedType(program, 'src/report/view.ts', 'View'), types);
 }
 
-function fieldsOf(type: ts.Type, checker: ts.TypeChecker): Fields {
+interface Types {
+  readonly checker: ts.TypeChecker;
+  /** Of texts that may stand where other texts may not. */
+  readonly colour: ts.Type;
+  readonly link: ts.Type;
+}
+
+function exportedType(program: ts.Program, path: string, name: string): ts.Type {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(`${root}${path}`);
+  const module = file && checker.getSymbolAtLocation(file);
+  const type = module && checker.getExportsOfModule(module).find((one) => one.name === name);
+  if (!type) throw new Error(`${path} exports no ${name}`);
+  return checker.getDeclaredTypeOfSymbol(type);
+}
+
+function fieldsOf(type: ts.Type, types: Types): Fields {
   return Object.fromEntries(
-    checker.getPropertiesOfType(type).map((property) => [property.name, propertyField(property, checker)]),
+    types.checker.getPropertiesOfType(type).map((property) => [property.name, propertyField(property, types)]),
   );
 }
 
-function propertyField(property: ts.Symbol, checker: ts.TypeChecker): Field {
-  const field = fieldOf(checker.getTypeOfSymbol(property), checker);
-  const own = docOf(property, checker);
-  const described = own === '' ? field : { ...field, doc: own };
-  return field.kind === 'text' ? { ...described, kind: textKind(property) } : described;
+function propertyField(property: ts.Symbol, types: Types): Field {
+  const field = fieldOf(types.checker.getTypeOfSymbol(property), types);
+  const own = docOf(property, types.checker);
+  return own === '' ? field : { ...field, doc: own };
 }
 
-/** Kinds of text that may stand where other text may not; their types are all `string`. */
-function textKind({ name, declarations = [] }: ts.Symbol): Field['kind'] {
-  const of = declarations[0]?.parent;
-  if (of && ts.isInterfaceDeclaration(of) && of.name.text === 'Palette') return 'colour';
-  return name === 'url' || name === 'src' ? 'link' : 'text';
-}
-
-function fieldOf(whole: ts.Type, checker: ts.TypeChecker): Field {
+function fieldOf(whole: ts.Type, types: Types): Field {
+  const { checker } = types;
   const type = checker.getNonNullableType(whole);
   const nullable = type !== whole;
   const doc = docOf(type.aliasSymbol ?? type.symbol, checker);
-  if (type.flags & ts.TypeFlags.StringLike) return { kind: 'text', nullable, doc: '' };
+  const choices = type.isUnion() ? type.types : [type];
+  if (choices.every((one) => one.isStringLiteral())) {
+    return { kind: 'text', nullable, doc, words: choices.map((one) => (one as ts.StringLiteralType).value) };
+  }
+  if (choices.every((one) => one.flags & ts.TypeFlags.StringLike)) {
+    return { kind: textKind(type, types), nullable, doc: '' };
+  }
   if (type.flags & ts.TypeFlags.NumberLike) return { kind: 'number', nullable, doc: '' };
   if (type.flags & ts.TypeFlags.BooleanLike) return { kind: 'boolean', nullable, doc: '' };
-  if (type.isUnion() && type.types.every((one) => one.isStringLiteral())) {
-    return { kind: 'text', nullable, doc, words: type.types.map((one) => (one as ts.StringLiteralType).value) };
-  }
   if (checker.isArrayType(type)) {
     const [item] = checker.getTypeArguments(type as ts.TypeReference);
-    if (item) return { kind: 'list', nullable, doc: '', item: fieldOf(item, checker) };
+    if (item) return { kind: 'list', nullable, doc: '', item: fieldOf(item, types) };
   }
-  if (type.flags & ts.TypeFlags.Object) return { kind: 'object', nullable, doc, fields: fieldsOf(type, checker) };
+  if (type.flags & ts.TypeFlags.Object) return { kind: 'object', nullable, doc, fields: fieldsOf(type, types) };
   throw new Error(`the view has a ${checker.typeToString(whole)}, which no template could show`);
+}
+
+function textKind(type: ts.Type, { checker, colour, link }: Types): Field['kind'] {
+  if (checker.isTypeAssignableTo(type, colour)) return 'colour';
+  return checker.isTypeAssignableTo(type, link) ? 'link' : 'text';
 }
 
 function docOf(symbol: ts.Symbol | undefined, checker: ts.TypeChecker): string {
@@ -73,7 +92,21 @@ export const viewFields: Fields = ${JSON.stringify(readViewFields(), null, 1)};
 `;
 }
 
-/** Of the examples. */
+/** Of the examples: a usual Monday on which every field has something to say. */
+const digest: Digest = {
+  ...trending,
+  findings: trending.findings.map((finding) => ({ ...finding, grade: 'early' })),
+  campaigns: trending.campaigns.map((row) => ({ ...row, rank: { best: 2, worst: 5 } })),
+  ruleErrors: [
+    {
+      rule: 'slow-answers',
+      campaignId: 'c_106',
+      campaignName: 'Nordic SaaS, heads of sales',
+      message: 'division by zero',
+    },
+  ],
+  counts: { ...trending.counts, ranked: 8, ruleErrors: 8 },
+};
 const brand: Brand = {
   name: 'Acme',
   color: '#0b6e5f',
@@ -85,7 +118,13 @@ const shownLength = 90;
 /** The page that lists what templates may read. */
 export function templatesReference(): string {
   const fields = readViewFields();
-  const view = presentDigest(typical, { locale: 'en-GB', brand, unsubscribeUrl: 'mailto:pulse@example.com' });
+  const view = presentDigest(digest, {
+    locale: 'en-GB',
+    brand,
+    chart: true,
+    table: tableName(digest),
+    unsubscribeUrl: 'mailto:pulse@example.com',
+  });
   return `# Reference of the mail’s fields
 
 Generated from \`src/report/view.ts\` by \`npm run generate\`. [Templates](templates.md) explains how to use it.

@@ -4,11 +4,15 @@ import type { Voice } from './voice.ts';
 
 /** The bars of all campaigns together, day by day. */
 export interface Activity {
+  /** Above it. */
   readonly heading: string;
+  /** What the lower bars count. */
   readonly messagesAxis: string;
+  /** What the upper bars count. */
   readonly responsesAxis: string;
   /** Which day was answered most, as a sentence. */
   readonly peak: string;
+  /** Oldest first, 14 at most. */
   readonly days: readonly ShownDay[];
   /** The chart in words, for those who hear the mail. */
   readonly chart: string;
@@ -19,13 +23,17 @@ export interface Activity {
 export interface ShownDay {
   /** The whole day as words, for the text part and for those who hear the mail. */
   readonly words: string;
+  /** Of the weekday. */
   readonly initial: string;
+  /** In the digits of the recipient. */
   readonly dayOfMonth: string;
-  /** Numbers over the bars; null where they are too wide to stand side by side on a phone. */
+  /** Number over the bar; null where the numbers are too wide to stand side by side on a phone. */
   readonly responses: string | null;
+  /** The same of the messages. */
   readonly messages: string | null;
-  /** Pixels. */
+  /** Pixels, 1 for none. */
   readonly responseHeight: number;
+  /** Pixels, 1 for none. */
   readonly messageHeight: number;
   /** The day answered most. */
   readonly isPeak: boolean;

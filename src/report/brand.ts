@@ -22,15 +22,21 @@ export const plainBrand: Brand = { name: null, color: '#0b6e5f', logo: null, foo
 /** Content-ID of the logo within a mail (RFC 2392). */
 export const logoId = 'logo@campaign-pulse';
 
+/** `#rrggbb`, as `mix` writes it: what a template may put into a style. */
+export type Colour = `#${string}`;
+
 /** The shades of a brand's colour that the mail is painted with; `OnDark` in dark mode. */
 export interface Palette {
-  readonly color: string;
+  /** As configured, which may be hard to read as text. */
+  readonly color: Colour;
   /** Of text and full bars. */
-  readonly accent: string;
-  readonly accentOnDark: string;
+  readonly accent: Colour;
+  /** The same in dark mode. */
+  readonly accentOnDark: Colour;
   /** Of bars that stand back. */
-  readonly soft: string;
-  readonly softOnDark: string;
+  readonly soft: Colour;
+  /** The same in dark mode. */
+  readonly softOnDark: Colour;
 }
 
 /** The grounds on which text is hardest to read: the page around the sheet, and the cards of dark mode (style.css). */
@@ -44,7 +50,7 @@ export function paletteOf(color: string): Palette {
   const accent = untilReadable(color, '#000000', lightGround);
   const accentOnDark = untilReadable(color, '#ffffff', darkGround);
   return {
-    color,
+    color: mix(color, color, 0),
     accent,
     accentOnDark,
     soft: mix(accent, '#ffffff', 0.5),
@@ -53,7 +59,7 @@ export function paletteOf(color: string): Palette {
 }
 
 /** The shade nearest to `color` on its way to `end` that can be read on `ground`. */
-function untilReadable(color: string, end: string, ground: string): string {
+function untilReadable(color: string, end: Colour, ground: Colour): Colour {
   for (let share = 0; share < 1; share += 0.02) {
     const shade = mix(color, end, share);
     if (contrast(shade, ground) >= readable) return shade;
@@ -61,7 +67,7 @@ function untilReadable(color: string, end: string, ground: string): string {
   return end;
 }
 
-function mix(from: string, to: string, share: number): string {
+function mix(from: string, to: string, share: number): Colour {
   const target = channels(to);
   const mixed = channels(from).map((channel, index) => Math.round(channel + ((target[index] ?? 0) - channel) * share));
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;

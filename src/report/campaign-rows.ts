@@ -5,13 +5,19 @@ import { campaignName, type Voice } from './voice.ts';
 
 /** A campaign's row in the table. */
 export interface ShownCampaign {
+  /** As the API has it, or the id. */
   readonly name: string;
+  /** "Needs attention"; null where there is nothing to say. */
   readonly tag: string | null;
+  /** Signal asks for action, accent is good, quiet is neither. */
   readonly tone: 'signal' | 'accent' | 'quiet';
+  /** As the API has it; translated where it is documented. */
   readonly status: string;
+  /** How many it has, and the word. */
   readonly prospects: string;
   /** "rank 2–5 of 8"; null where there is little to rank. */
   readonly rank: string | null;
+  /** Response, qualification and conversion, as the columns. */
   readonly rates: readonly ShownRate[];
   /** The rates for the text part: put together there, they would be half of all the blocks that its template runs. */
   readonly rateWords: string;
@@ -19,13 +25,16 @@ export interface ShownCampaign {
 }
 
 export interface ShownRate {
+  /** Of the rate. */
   readonly name: string;
+  /** "8.6%", or a dash where it cannot be measured. */
   readonly value: string;
   readonly change: ShownChange | null;
 }
 
-/** Responses by day. `label` says what the bars show. */
+/** Responses by day, as bars; null where there were none. */
 export interface Spark {
+  /** The bars in words. */
   readonly label: string;
   /** 0 to `sparkLevels`, each campaign on its own scale; a day with any response has at least 1. */
   readonly levels: readonly number[];

@@ -20,7 +20,9 @@ export function changeOf({ now, before }: { now: Rate; before: Rate | null }): C
 
 /** A change as it stands in a table's cell: "+2.1", "−2.1", "no change", "new". The sign tells what the colour tells. */
 export interface ShownChange {
+  /** For the colour. */
   readonly tone: Direction;
+  /** Points, with their sign. */
   readonly text: string;
 }
 

@@ -83,8 +83,9 @@ export interface Digest {
 }
 
 /**
- * How much of a long digest is shown; the rest is counted. Keeps the HTML below 90 kB for any number of campaigns. A
- * digest holds no more than this of its lists, but for one whose campaigns get mails of their own or go into a table.
+ * How much of a long digest is shown; the rest is counted. Our templates keep the HTML below 90 kB for any number of
+ * campaigns; for others fit.ts shows fewer campaigns, down to 10, and then sends what there is. A digest holds no more
+ * than this of its lists, but for one whose campaigns get mails of their own or go into a table.
  */
 export const limits = { findings: 12, campaigns: 50, unreadable: 10, dataNotes: 8, ruleErrors: 5, days: 14 } as const;
 

@@ -3,15 +3,18 @@ import { campaignName, type Voice } from './voice.ts';
 import type { BesideFirst } from './wording.ts';
 
 export interface ExperimentItem {
+  /** As configured. */
   readonly name: string;
+  /** In the order configured. */
   readonly variants: readonly ShownVariant[];
   /** What came of it so far, as sentences. */
   readonly results: readonly string[];
 }
 
-/** Sentences call it by its letter. */
 export interface ShownVariant {
+  /** A, B, …: what sentences call it. */
   readonly letter: string;
+  /** Of its campaign. */
   readonly name: string;
 }
 

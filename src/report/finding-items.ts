@@ -12,9 +12,11 @@ import type { Advice } from './wording.ts';
 
 /** Findings that share a heading. */
 export interface FindingGroup {
+  /** Above it. */
   readonly heading: string;
   /** Said where the group has no items. */
   readonly note: string | null;
+  /** Those shown, the most important first. */
   readonly items: readonly FindingItem[];
 }
 
@@ -23,8 +25,11 @@ export interface FindingItem {
   readonly state: string | null;
   /** "Early sign", where chance may have made it. */
   readonly grade: string | null;
+  /** Signal asks for action, accent is good, quiet is neither. */
   readonly tone: 'signal' | 'accent' | 'quiet';
+  /** Of the rule. */
   readonly title: string;
+  /** Of the campaign. */
   readonly name: string;
   /** The numbers, as sentences. */
   readonly evidence: readonly string[];

@@ -5,20 +5,27 @@ import type { Direction } from './wording.ts';
 
 /** One of the three rates of all campaigns together. */
 export interface KeyFigure {
+  /** Name of the rate. */
   readonly label: string;
+  /** "22.9%", or a dash where it cannot be measured. */
   readonly value: string;
   readonly change: KeyChange | null;
   /** Last week, target, team average: what the value is to be seen beside. */
   readonly beside: readonly string[];
   readonly bar: Bar | null;
+  /** True of the one that needs no gap before it. */
   readonly first: boolean;
 }
 
 /** "▲ 1.8 points": the arrow is for the eye, `word` says the same. Neither where nothing changed. */
 export interface KeyChange {
+  /** For the colour. */
   readonly tone: Direction;
+  /** "▲" or "▼". */
   readonly arrow: string | null;
+  /** "up": what the arrow says. */
   readonly word: string | null;
+  /** Without a sign: "1.8 points". */
   readonly text: string;
 }
 
@@ -27,17 +34,22 @@ export interface KeyChange {
  * width are left out, for some clients draw them anyway.
  */
 export interface Bar {
+  /** Up to the target. */
   readonly left: readonly BarCell[];
+  /** Beyond it. */
   readonly right: readonly BarCell[];
 }
 
 export interface BarCell {
+  /** Percent of the bar, 50 on each side. */
   readonly width: number;
+  /** Coloured, or else the bar's ground. */
   readonly filled: boolean;
 }
 
 /** One number of the last 7 days. */
 export interface WeekFigure {
+  /** How many. */
   readonly value: string;
   /** "messages", behind the value. */
   readonly label: string;

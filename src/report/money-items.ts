@@ -2,7 +2,9 @@ import type { Amount, Return } from '../insights/return.ts';
 import type { Voice } from './voice.ts';
 
 export interface MoneyItem {
+  /** What the amount is. */
   readonly label: string;
+  /** With its currency; in words where it is not configured or cannot be measured. */
   readonly value: string;
 }
 

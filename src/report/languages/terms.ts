@@ -4,7 +4,9 @@ export type Standing = 'above' | 'at' | 'below';
 
 /** One thing to do, and how to begin. */
 export interface Advice {
+  /** In one short sentence. */
   readonly what: string;
+  /** The rest. */
   readonly how: string;
 }
 

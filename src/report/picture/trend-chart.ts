@@ -8,7 +8,7 @@ export interface Week {
   readonly percent: number | null;
 }
 
-export interface ChartLook {
+interface ChartLook {
   readonly locale: string;
   readonly numberFormat: string;
   /** Left out where the font does not have its script. */

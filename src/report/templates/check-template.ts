@@ -96,7 +96,7 @@ class TemplateCheck {
       },
       rawText(_tag, text, at) {
         const loaded = loadedByStyle(text);
-        if (loaded) loads(text.slice(loaded.at), at + loaded.at);
+        if (loaded) loads(text.slice(loaded.at).replace(/[\n;}].*/s, ''), at + loaded.at);
       },
     };
     return placeAfter(from, original, listener);

@@ -4,7 +4,7 @@ import { inBrandColours } from './brand-colours.ts';
 import { largestTemplate, readTemplate } from './read-template.ts';
 import { notUsable } from './template-problem.ts';
 
-export interface SourcePlace {
+interface SourcePlace {
   readonly path: string;
   readonly line: number;
 }

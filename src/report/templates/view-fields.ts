@@ -10,7 +10,7 @@ export const viewFields: Fields = {
  "dir": {
   "kind": "text",
   "nullable": false,
-  "doc": "",
+  "doc": "Which way the words run.",
   "words": [
    "ltr",
    "rtl"
@@ -19,7 +19,7 @@ export const viewFields: Fields = {
  "start": {
   "kind": "text",
   "nullable": false,
-  "doc": "Where lines start and end: left and right, or right and left.",
+  "doc": "The side on which lines start: left, or right in Hebrew.",
   "words": [
    "left",
    "right"
@@ -28,7 +28,7 @@ export const viewFields: Fields = {
  "end": {
   "kind": "text",
   "nullable": false,
-  "doc": "",
+  "doc": "The other side.",
   "words": [
    "left",
    "right"
@@ -37,12 +37,12 @@ export const viewFields: Fields = {
  "subject": {
   "kind": "text",
   "nullable": false,
-  "doc": ""
+  "doc": "One line: the verdict."
  },
  "preheader": {
   "kind": "text",
   "nullable": false,
-  "doc": ""
+  "doc": "What inboxes show after the subject; stands first in the HTML part, hidden."
  },
  "brand": {
   "kind": "object",
@@ -52,34 +52,34 @@ export const viewFields: Fields = {
    "logo": {
     "kind": "object",
     "nullable": true,
-    "doc": "",
+    "doc": "Null where none is configured.",
     "fields": {
      "src": {
       "kind": "link",
       "nullable": false,
-      "doc": ""
+      "doc": "Of the picture, which travels in the mail."
      },
      "alt": {
       "kind": "text",
       "nullable": false,
-      "doc": ""
+      "doc": "Said where pictures are off."
      },
      "width": {
       "kind": "number",
       "nullable": false,
-      "doc": ""
+      "doc": "Pixels, as it is shown."
      },
      "height": {
       "kind": "number",
       "nullable": false,
-      "doc": ""
+      "doc": "Pixels, as it is shown."
      }
     }
    },
    "footer": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "The lines of the configuration.",
     "item": {
      "kind": "text",
      "nullable": false,
@@ -89,7 +89,7 @@ export const viewFields: Fields = {
    "color": {
     "kind": "colour",
     "nullable": false,
-    "doc": ""
+    "doc": "As configured, which may be hard to read as text."
    },
    "accent": {
     "kind": "colour",
@@ -99,7 +99,7 @@ export const viewFields: Fields = {
    "accentOnDark": {
     "kind": "colour",
     "nullable": false,
-    "doc": ""
+    "doc": "The same in dark mode."
    },
    "soft": {
     "kind": "colour",
@@ -109,7 +109,7 @@ export const viewFields: Fields = {
    "softOnDark": {
     "kind": "colour",
     "nullable": false,
-    "doc": ""
+    "doc": "The same in dark mode."
    }
   }
  },
@@ -121,7 +121,7 @@ export const viewFields: Fields = {
  "date": {
   "kind": "text",
   "nullable": false,
-  "doc": ""
+  "doc": "Of the report, with its weekday."
  },
  "about": {
   "kind": "text",
@@ -131,17 +131,17 @@ export const viewFields: Fields = {
  "verdict": {
   "kind": "text",
   "nullable": false,
-  "doc": ""
+  "doc": "How the response rate moved, and how many campaigns need attention."
  },
  "summary": {
   "kind": "text",
   "nullable": false,
-  "doc": ""
+  "doc": "The rate beside target and team, and what stands out."
  },
  "notices": {
   "kind": "list",
   "nullable": false,
-  "doc": "",
+  "doc": "What to know before trusting the figures: that they are late, or not of all campaigns.",
   "item": {
    "kind": "text",
    "nullable": false,
@@ -151,7 +151,7 @@ export const viewFields: Fields = {
  "keyFigures": {
   "kind": "list",
   "nullable": false,
-  "doc": "",
+  "doc": "The three rates of all campaigns together.",
   "item": {
    "kind": "object",
    "nullable": false,
@@ -160,12 +160,12 @@ export const viewFields: Fields = {
     "label": {
      "kind": "text",
      "nullable": false,
-     "doc": ""
+     "doc": "Name of the rate."
     },
     "value": {
      "kind": "text",
      "nullable": false,
-     "doc": ""
+     "doc": "\"22.9%\", or a dash where it cannot be measured."
     },
     "change": {
      "kind": "object",
@@ -175,7 +175,7 @@ export const viewFields: Fields = {
       "tone": {
        "kind": "text",
        "nullable": false,
-       "doc": "",
+       "doc": "For the colour.",
        "words": [
         "up",
         "down",
@@ -185,17 +185,17 @@ export const viewFields: Fields = {
       "arrow": {
        "kind": "text",
        "nullable": true,
-       "doc": ""
+       "doc": "\"▲\" or \"▼\"."
       },
       "word": {
        "kind": "text",
        "nullable": true,
-       "doc": ""
+       "doc": "\"up\": what the arrow says."
       },
       "text": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "Without a sign: \"1.8 points\"."
       }
      }
     },
@@ -217,7 +217,7 @@ export const viewFields: Fields = {
       "left": {
        "kind": "list",
        "nullable": false,
-       "doc": "",
+       "doc": "Up to the target.",
        "item": {
         "kind": "object",
         "nullable": false,
@@ -226,12 +226,12 @@ export const viewFields: Fields = {
          "width": {
           "kind": "number",
           "nullable": false,
-          "doc": ""
+          "doc": "Percent of the bar, 50 on each side."
          },
          "filled": {
           "kind": "boolean",
           "nullable": false,
-          "doc": ""
+          "doc": "Coloured, or else the bar's ground."
          }
         }
        }
@@ -239,7 +239,7 @@ export const viewFields: Fields = {
       "right": {
        "kind": "list",
        "nullable": false,
-       "doc": "",
+       "doc": "Beyond it.",
        "item": {
         "kind": "object",
         "nullable": false,
@@ -248,12 +248,12 @@ export const viewFields: Fields = {
          "width": {
           "kind": "number",
           "nullable": false,
-          "doc": ""
+          "doc": "Percent of the bar, 50 on each side."
          },
          "filled": {
           "kind": "boolean",
           "nullable": false,
-          "doc": ""
+          "doc": "Coloured, or else the bar's ground."
          }
         }
        }
@@ -263,7 +263,7 @@ export const viewFields: Fields = {
     "first": {
      "kind": "boolean",
      "nullable": false,
-     "doc": ""
+     "doc": "True of the one that needs no gap before it."
     }
    }
   }
@@ -271,17 +271,17 @@ export const viewFields: Fields = {
  "week": {
   "kind": "object",
   "nullable": true,
-  "doc": "",
+  "doc": "The last 7 days in numbers.",
   "fields": {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "items": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Those shown, in order.",
     "item": {
      "kind": "object",
      "nullable": false,
@@ -290,7 +290,7 @@ export const viewFields: Fields = {
       "value": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "How many."
       },
       "label": {
        "kind": "text",
@@ -320,7 +320,7 @@ export const viewFields: Fields = {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "alt": {
     "kind": "text",
@@ -330,17 +330,17 @@ export const viewFields: Fields = {
    "src": {
     "kind": "link",
     "nullable": false,
-    "doc": ""
+    "doc": "Of the picture, which travels in the mail."
    },
    "width": {
     "kind": "number",
     "nullable": false,
-    "doc": ""
+    "doc": "Pixels, as it is shown."
    },
    "height": {
     "kind": "number",
     "nullable": false,
-    "doc": ""
+    "doc": "Pixels, as it is shown."
    },
    "values": {
     "kind": "list",
@@ -357,7 +357,7 @@ export const viewFields: Fields = {
  "findings": {
   "kind": "list",
   "nullable": false,
-  "doc": "",
+  "doc": "What changed first, then what goes on.",
   "item": {
    "kind": "object",
    "nullable": false,
@@ -366,7 +366,7 @@ export const viewFields: Fields = {
     "heading": {
      "kind": "text",
      "nullable": false,
-     "doc": ""
+     "doc": "Above it."
     },
     "note": {
      "kind": "text",
@@ -376,7 +376,7 @@ export const viewFields: Fields = {
     "items": {
      "kind": "list",
      "nullable": false,
-     "doc": "",
+     "doc": "Those shown, the most important first.",
      "item": {
       "kind": "object",
       "nullable": false,
@@ -395,7 +395,7 @@ export const viewFields: Fields = {
        "tone": {
         "kind": "text",
         "nullable": false,
-        "doc": "",
+        "doc": "Signal asks for action, accent is good, quiet is neither.",
         "words": [
          "signal",
          "accent",
@@ -405,12 +405,12 @@ export const viewFields: Fields = {
        "title": {
         "kind": "text",
         "nullable": false,
-        "doc": ""
+        "doc": "Of the rule."
        },
        "name": {
         "kind": "text",
         "nullable": false,
-        "doc": ""
+        "doc": "Of the campaign."
        },
        "evidence": {
         "kind": "list",
@@ -430,12 +430,12 @@ export const viewFields: Fields = {
          "what": {
           "kind": "text",
           "nullable": false,
-          "doc": ""
+          "doc": "In one short sentence."
          },
          "how": {
           "kind": "text",
           "nullable": false,
-          "doc": ""
+          "doc": "The rest."
          }
         }
        }
@@ -448,47 +448,47 @@ export const viewFields: Fields = {
  "moreFindings": {
   "kind": "text",
   "nullable": true,
-  "doc": "\"and 390 more findings\", and how many there are of each rule, where not all are shown."
+  "doc": "\"and 390 more findings\", where not all are shown."
  },
  "findingTotals": {
   "kind": "text",
   "nullable": true,
-  "doc": ""
+  "doc": "How many there are of each rule, where not all are shown."
  },
  "campaigns": {
   "kind": "object",
   "nullable": true,
-  "doc": "",
+  "doc": "A row each; null in a mail on one campaign.",
   "fields": {
    "columns": {
     "kind": "object",
     "nullable": false,
-    "doc": "",
+    "doc": "Headings of the columns.",
     "fields": {
      "campaign": {
       "kind": "text",
       "nullable": false,
-      "doc": ""
+      "doc": "Over the names."
      },
      "response": {
       "kind": "text",
       "nullable": false,
-      "doc": ""
+      "doc": "Over the first of the rates."
      },
      "qualification": {
       "kind": "text",
       "nullable": false,
-      "doc": ""
+      "doc": "Over the second."
      },
      "conversion": {
       "kind": "text",
       "nullable": false,
-      "doc": ""
+      "doc": "Over the third."
      },
      "spark": {
       "kind": "text",
       "nullable": false,
-      "doc": ""
+      "doc": "Over the spark bars."
      }
     }
    },
@@ -505,12 +505,12 @@ export const viewFields: Fields = {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "items": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Those shown, in order.",
     "item": {
      "kind": "object",
      "nullable": false,
@@ -519,17 +519,17 @@ export const viewFields: Fields = {
       "name": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "As the API has it, or the id."
       },
       "tag": {
        "kind": "text",
        "nullable": true,
-       "doc": ""
+       "doc": "\"Needs attention\"; null where there is nothing to say."
       },
       "tone": {
        "kind": "text",
        "nullable": false,
-       "doc": "",
+       "doc": "Signal asks for action, accent is good, quiet is neither.",
        "words": [
         "signal",
         "accent",
@@ -539,12 +539,12 @@ export const viewFields: Fields = {
       "status": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "As the API has it; translated where it is documented."
       },
       "prospects": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "How many it has, and the word."
       },
       "rank": {
        "kind": "text",
@@ -554,7 +554,7 @@ export const viewFields: Fields = {
       "rates": {
        "kind": "list",
        "nullable": false,
-       "doc": "",
+       "doc": "Response, qualification and conversion, as the columns.",
        "item": {
         "kind": "object",
         "nullable": false,
@@ -563,12 +563,12 @@ export const viewFields: Fields = {
          "name": {
           "kind": "text",
           "nullable": false,
-          "doc": ""
+          "doc": "Of the rate."
          },
          "value": {
           "kind": "text",
           "nullable": false,
-          "doc": ""
+          "doc": "\"8.6%\", or a dash where it cannot be measured."
          },
          "change": {
           "kind": "object",
@@ -578,7 +578,7 @@ export const viewFields: Fields = {
            "tone": {
             "kind": "text",
             "nullable": false,
-            "doc": "",
+            "doc": "For the colour.",
             "words": [
              "up",
              "down",
@@ -588,7 +588,7 @@ export const viewFields: Fields = {
            "text": {
             "kind": "text",
             "nullable": false,
-            "doc": ""
+            "doc": "Points, with their sign."
            }
           }
          }
@@ -603,12 +603,12 @@ export const viewFields: Fields = {
       "spark": {
        "kind": "object",
        "nullable": true,
-       "doc": "Responses by day. `label` says what the bars show.",
+       "doc": "Responses by day, as bars; null where there were none.",
        "fields": {
         "label": {
          "kind": "text",
          "nullable": false,
-         "doc": ""
+         "doc": "The bars in words."
         },
         "levels": {
          "kind": "list",
@@ -635,17 +635,17 @@ export const viewFields: Fields = {
  "experiments": {
   "kind": "object",
   "nullable": true,
-  "doc": "",
+  "doc": "The A/B tests of the configuration.",
   "fields": {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "items": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Those shown, in order.",
     "item": {
      "kind": "object",
      "nullable": false,
@@ -654,26 +654,26 @@ export const viewFields: Fields = {
       "name": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "As configured."
       },
       "variants": {
        "kind": "list",
        "nullable": false,
-       "doc": "",
+       "doc": "In the order configured.",
        "item": {
         "kind": "object",
         "nullable": false,
-        "doc": "Sentences call it by its letter.",
+        "doc": "",
         "fields": {
          "letter": {
           "kind": "text",
           "nullable": false,
-          "doc": ""
+          "doc": "A, B, …: what sentences call it."
          },
          "name": {
           "kind": "text",
           "nullable": false,
-          "doc": ""
+          "doc": "Of its campaign."
          }
         }
        }
@@ -701,17 +701,17 @@ export const viewFields: Fields = {
  "money": {
   "kind": "object",
   "nullable": true,
-  "doc": "",
+  "doc": "What it costs and brings; null where no costs are configured.",
   "fields": {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "items": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Those shown, in order.",
     "item": {
      "kind": "object",
      "nullable": false,
@@ -720,12 +720,12 @@ export const viewFields: Fields = {
       "label": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "What the amount is."
       },
       "value": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "With its currency; in words where it is not configured or cannot be measured."
       }
      }
     }
@@ -745,17 +745,17 @@ export const viewFields: Fields = {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "messagesAxis": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "What the lower bars count."
    },
    "responsesAxis": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "What the upper bars count."
    },
    "peak": {
     "kind": "text",
@@ -765,7 +765,7 @@ export const viewFields: Fields = {
    "days": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Oldest first, 14 at most.",
     "item": {
      "kind": "object",
      "nullable": false,
@@ -779,32 +779,32 @@ export const viewFields: Fields = {
       "initial": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "Of the weekday."
       },
       "dayOfMonth": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "In the digits of the recipient."
       },
       "responses": {
        "kind": "text",
        "nullable": true,
-       "doc": "Numbers over the bars; null where they are too wide to stand side by side on a phone."
+       "doc": "Number over the bar; null where the numbers are too wide to stand side by side on a phone."
       },
       "messages": {
        "kind": "text",
        "nullable": true,
-       "doc": ""
+       "doc": "The same of the messages."
       },
       "responseHeight": {
        "kind": "number",
        "nullable": false,
-       "doc": "Pixels."
+       "doc": "Pixels, 1 for none."
       },
       "messageHeight": {
        "kind": "number",
        "nullable": false,
-       "doc": ""
+       "doc": "Pixels, 1 for none."
       },
       "isPeak": {
        "kind": "boolean",
@@ -829,17 +829,17 @@ export const viewFields: Fields = {
  "patterns": {
   "kind": "object",
   "nullable": true,
-  "doc": "",
+  "doc": "What goes with answers: days, volume, timing.",
   "fields": {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "items": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Those shown, in order.",
     "item": {
      "kind": "text",
      "nullable": false,
@@ -856,17 +856,17 @@ export const viewFields: Fields = {
  "unreadable": {
   "kind": "object",
   "nullable": true,
-  "doc": "",
+  "doc": "Campaigns without figures, and why.",
   "fields": {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "items": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Those shown, in order.",
     "item": {
      "kind": "object",
      "nullable": false,
@@ -880,7 +880,7 @@ export const viewFields: Fields = {
       "text": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "What is wrong."
       }
      }
     }
@@ -895,17 +895,17 @@ export const viewFields: Fields = {
  "dataNotes": {
   "kind": "object",
   "nullable": true,
-  "doc": "",
+  "doc": "Figures of the API that contradict each other.",
   "fields": {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "items": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Those shown, in order.",
     "item": {
      "kind": "object",
      "nullable": false,
@@ -919,7 +919,7 @@ export const viewFields: Fields = {
       "text": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "What is wrong."
       }
      }
     }
@@ -934,17 +934,17 @@ export const viewFields: Fields = {
  "ruleErrors": {
   "kind": "object",
   "nullable": true,
-  "doc": "",
+  "doc": "Rules that could not be evaluated, and where.",
   "fields": {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above it."
    },
    "items": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Those shown, in order.",
     "item": {
      "kind": "object",
      "nullable": false,
@@ -958,7 +958,7 @@ export const viewFields: Fields = {
       "text": {
        "kind": "text",
        "nullable": false,
-       "doc": ""
+       "doc": "What is wrong."
       }
      }
     }
@@ -973,17 +973,17 @@ export const viewFields: Fields = {
  "footer": {
   "kind": "object",
   "nullable": false,
-  "doc": "",
+  "doc": "How to read the mail, why it came, how to stop it.",
   "fields": {
    "heading": {
     "kind": "text",
     "nullable": false,
-    "doc": ""
+    "doc": "Above the notes."
    },
    "notes": {
     "kind": "list",
     "nullable": false,
-    "doc": "",
+    "doc": "Of what the rates are, what they are compared with, as of when, and in which zone.",
     "item": {
      "kind": "text",
      "nullable": false,
@@ -998,17 +998,17 @@ export const viewFields: Fields = {
    "stop": {
     "kind": "object",
     "nullable": true,
-    "doc": "",
+    "doc": "How to get no more; null where no way is configured.",
     "fields": {
      "text": {
       "kind": "text",
       "nullable": false,
-      "doc": ""
+      "doc": "\"Unsubscribe\"."
      },
      "url": {
       "kind": "link",
       "nullable": false,
-      "doc": ""
+      "doc": "To a page, or a mail to write."
      }
     }
    }
