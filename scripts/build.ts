@@ -7,6 +7,7 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 await bundlePrism();
 mkdirSync('dist/web/page');
+copyFileSync('src/house-style.css', 'dist/house-style.css');
 for (const folder of ['mock/control', 'web/page']) {
   for (const file of ['page.html', 'page.css', 'page.js'])
     copyFileSync(`src/${folder}/${file}`, `dist/${folder}/${file}`);

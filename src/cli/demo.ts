@@ -50,6 +50,7 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
   const config = demoConfig(mock, inbox);
   const [report] = config.reports;
   if (!report) throw new Error('the demo configures a report');
+  const stationeryOf = await loadStationery(config, out);
   const results: RunResult[] = [];
   for (const date of weeks) {
     const clock = clockStartingAt(new Date(`${date}T08:00:00Z`));
@@ -66,7 +67,7 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
         deadlineMs: config.api.deadlineSeconds * 1_000,
         signal: stop.signal,
       }),
-      stationeryOf: await loadStationery(config, out),
+      stationeryOf,
       rulesOf: (report) => rulesOf(config.rules, report),
       from: config.from,
       connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
@@ -87,7 +88,8 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
       inbox: inbox.messages,
       onError: tellMistake,
     });
-    await serveUntilStopped(mock, page, stop.signal);
+    tellWhatIsServed(mock, page);
+    await stop.stopped();
   }
   return demoExitCode(results.map(({ state }) => state));
 }
@@ -205,9 +207,8 @@ function describe(out: string, { weeks, messages }: Summary): string {
   ].join('\n');
 }
 
-async function serveUntilStopped(mock: Mock, page: Preview, signal: AbortSignal): Promise<void> {
+function tellWhatIsServed(mock: Mock, page: Preview): void {
   talk(`\nThe inbox is at ${page.url}, with every mail in it as computers and phones show it.`);
   talk(`The mock API goes on answering, press Ctrl+C to end it. Try:`);
   talk(`  curl -H "Authorization: Bearer any-key" ${mock.url}/analytics/campaigns/campaign_123`);
-  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
 }

@@ -43,7 +43,7 @@ export async function mock(options: MockCommandOptions): Promise<number> {
   if (options.spec === undefined && options.proxy === undefined) {
     talk(`try: curl -H "Authorization: Bearer any-key" ${server.url}/analytics/campaigns/campaign_123`);
   }
-  if (!stop.signal.aborted) await new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+  await stop.stopped();
   return 0;
 }
 

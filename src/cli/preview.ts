@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { configNames, loadConfig } from '../config/load.ts';
 import { PulseError } from '../errors.ts';
 import { demonstration } from '../web/demonstration.ts';
-import type { Installation } from '../web/mail-room.ts';
+import type { Installation } from '../web/installation.ts';
 import { startPreview } from '../web/preview.ts';
 import { storePath } from './assemble.ts';
 import { openExistingStore } from './existing-store.ts';
@@ -26,7 +26,7 @@ export async function preview({ config, port }: PreviewCommandOptions): Promise<
   });
   print(server.url);
   talk('Open it in a browser; it follows your edits. Ctrl+C ends it.');
-  if (!stop.signal.aborted) await new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+  await stop.stopped();
   return 0;
 }
 

@@ -40,7 +40,7 @@ export async function start({ config: configPath, http, httpHost }: StartOptions
   log.info('started', { config: path, reports: config.reports.map(({ id }) => id) });
   await look();
   await using _ticker = startTicker(look);
-  if (!stop.signal.aborted) await new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+  await stop.stopped();
   await looking;
   log.info('stopped', { reason: String(stop.signal.reason) });
   return 0;

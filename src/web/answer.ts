@@ -1,12 +1,13 @@
 import { findReport } from '../config/load.ts';
 import { PulseError } from '../errors.ts';
-import { problemReply, type Reply } from '../mock/message.ts';
+import { mostHtmlBytes } from '../report/fit.ts';
 import { pageFile } from './assets.ts';
-import { type Circumstances, checksOf, gmailClip, ownLimit } from './checks.ts';
+import { type Circumstances, checksOf, gmailClip } from './checks.ts';
 import { type Manner, mailHtml, mailPolicy } from './mail-html.ts';
 import type { MailRoom } from './mail-room.ts';
 import type { Mail } from './mails.ts';
 import { type ReadMail, readMail } from './read-mail.ts';
+import { type Reply, refusal } from './reply.ts';
 import { type Showing, showingFrom } from './showing.ts';
 
 /** What each address of the preview answers. `report`, `show`, `to` and `mail` of its query choose a mail. */
@@ -16,11 +17,11 @@ export async function answer(room: MailRoom, { pathname, searchParams: query }: 
   if (pathname === '/choices') return json(await withProblem(() => room.choices()));
   if (pathname === '/mail') return json(await withProblem(() => described(room, query)));
   const download = downloads[pathname];
-  if (!download) return problemReply(404, 'There is no such page', 'The preview is at /');
+  if (!download) return refusal(404, 'there is no such page; the preview is at /');
   try {
     return await download(await chosen(room, query), query);
   } catch (error) {
-    if (error instanceof PulseError) return problemReply(404, 'There is no such mail', error.line);
+    if (error instanceof PulseError) return refusal(404, error.line);
     throw error;
   }
 }
@@ -35,7 +36,7 @@ const downloads: Readonly<Record<string, (mail: Mail, query: URLSearchParams) =>
     return {
       status: 200,
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': mailPolicy(manner) },
-      text: mailHtml(await readMail(await mail.raw()), manner),
+      body: mailHtml(await readMail(await mail.raw()), manner),
     };
   },
   async '/mail.eml'(mail) {
@@ -44,7 +45,7 @@ const downloads: Readonly<Record<string, (mail: Mail, query: URLSearchParams) =>
   async '/attachment'(mail, query) {
     const { attachments } = await readMail(await mail.raw());
     const found = attachments[Number(query.get('n'))];
-    if (!found) return problemReply(404, 'The mail has no such attachment', 'Choose one from the page');
+    if (!found) return refusal(404, 'the mail has no such attachment; choose one from the page');
     // Never shown by the browser, whatever the mail says that it is.
     return attachment(found.name, 'application/octet-stream', found.content);
   },
@@ -75,7 +76,7 @@ function shown(mail: Mail, read: ReadMail, circumstances: Circumstances): object
     ledger: mail.ledger,
     attachments: attachments.map(({ name, type, cid, content }) => ({ name, type, cid, bytes: content.byteLength })),
     checks: checksOf(read, circumstances),
-    limits: { gmailClip, ownLimit },
+    limits: { gmailClip, ownLimit: mostHtmlBytes },
   };
 }
 
@@ -111,7 +112,7 @@ async function withProblem(ask: () => Promise<object>): Promise<object> {
 }
 
 function json(value: object): Reply {
-  return { status: 200, headers: { 'content-type': 'application/json' }, text: JSON.stringify(value) };
+  return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }
 
 function attachment(name: string, type: string, content: Uint8Array): Reply {
@@ -119,7 +120,6 @@ function attachment(name: string, type: string, content: Uint8Array): Reply {
   return {
     status: 200,
     headers: { 'content-type': type, 'content-disposition': `attachment; filename="${safe}"` },
-    text: '',
-    bytes: Buffer.from(content),
+    body: content,
   };
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Reply } from '../mock/message.ts';
+import type { Reply } from './reply.ts';
 
 const files = {
-  '/': { name: 'page.html', type: 'text/html; charset=utf-8' },
-  '/page.css': { name: 'page.css', type: 'text/css; charset=utf-8' },
-  '/page.js': { name: 'page.js', type: 'text/javascript; charset=utf-8' },
+  '/': { name: 'page/page.html', type: 'text/html; charset=utf-8' },
+  '/house-style.css': { name: '../house-style.css', type: 'text/css; charset=utf-8' },
+  '/page.css': { name: 'page/page.css', type: 'text/css; charset=utf-8' },
+  '/page.js': { name: 'page/page.js', type: 'text/javascript; charset=utf-8' },
 } as const;
 
 /** Everything from this server, and nothing inline: names and mails of others are shown on the page. */
@@ -29,6 +30,6 @@ export function pageFile(path: string): Reply | undefined {
   return {
     status: 200,
     headers: { 'content-type': type, 'content-security-policy': policy },
-    text: readFileSync(new URL(`page/${name}`, import.meta.url), 'utf8'),
+    body: readFileSync(new URL(name, import.meta.url), 'utf8'),
   };
 }

@@ -1,4 +1,6 @@
-import { bodyOf, elementsOf } from './markup.ts';
+import { mostHtmlBytes } from '../report/fit.ts';
+import { loadedBy, loadedByStyle } from '../report/templates/loads.ts';
+import { type Element, elementsOf, withOutlooks } from './markup.ts';
 import type { ReadMail } from './read-mail.ts';
 
 export interface Check {
@@ -21,20 +23,19 @@ export interface Circumstances {
 const longestSubject = 78;
 /** Bytes of HTML from which Gmail hides the rest behind a link. */
 export const gmailClip = 102_000;
-/** What the reports keep to, whatever their number of campaigns. */
-export const ownLimit = 90_000;
 
 /** What a careful sender looks at before a mail goes out. */
 export function checksOf(mail: ReadMail, circumstances: Circumstances): readonly Check[] {
+  const elements = elementsOf(mail.html);
   return [
     subject(mail),
     preheader(mail),
     textPart(mail),
     htmlSize(mail),
-    alternatives(mail),
+    alternatives(elements),
     remote(mail),
-    links(mail),
-    active(mail),
+    links(elements),
+    active(elements),
     unsubscribing(mail, circumstances),
     identity(mail),
     signature(mail, circumstances),
@@ -71,7 +72,8 @@ function textPart({ text, size }: ReadMail): Check {
 function htmlSize({ size: { html } }: ReadMail): Check {
   const name = 'Size of the HTML';
   if (html > gmailClip) return { name, ok: false, says: `${shownSize(html)}; Gmail hides what is beyond 102 kB` };
-  if (html > ownLimit) return { name, ok: false, says: `${shownSize(html)}; close to the 102 kB that Gmail shows` };
+  if (html > mostHtmlBytes)
+    return { name, ok: false, says: `${shownSize(html)}; close to the 102 kB that Gmail shows` };
   return {
     name,
     ok: html > 0,
@@ -79,10 +81,10 @@ function htmlSize({ size: { html } }: ReadMail): Check {
   };
 }
 
-function alternatives({ html }: ReadMail): Check {
+function alternatives(elements: readonly Element[]): Check {
   const name = 'Pictures';
-  const pictures = elementsOf(bodyOf(html), 'img');
-  const without = pictures.filter((picture) => !picture.has('alt')).length;
+  const pictures = elements.filter((element) => element.name === 'img');
+  const without = pictures.filter(({ attributes }) => !attributes.has('alt')).length;
   if (pictures.length === 0) return { name, ok: true, says: 'none' };
   if (without === 0) return { name, ok: true, says: `${pictures.length}, each with words in its place` };
   return {
@@ -94,32 +96,31 @@ function alternatives({ html }: ReadMail): Check {
 
 function remote({ html }: ReadMail): Check {
   const name = 'Loads nothing';
-  const elements = ['img', 'source', 'link', 'body', 'table', 'td', 'th'].flatMap((element) =>
-    elementsOf(html, element),
-  );
-  const sources = elements.flatMap((element) =>
-    ['src', 'srcset', 'href', 'background'].flatMap((attribute) => element.get(attribute) ?? []),
-  );
-  const inSheets = [...html.matchAll(/(?:url\(\s*["']?|@import\s+["'])([^"')]+)/gi)].map(([, address = '']) => address);
-  const elsewhere = [...sources, ...inSheets].find((address) => /^(?:https?:)?\/\//i.test(address.trim()));
+  const [elsewhere] = elementsOf(withOutlooks(html)).flatMap((element) => loadedByElement(element) ?? []);
   if (elsewhere === undefined) return { name, ok: true, says: 'all of it is in the mail' };
   return { name, ok: false, says: `${shortened(elsewhere)} is fetched from elsewhere, where readers allow it` };
 }
 
-function links({ html }: ReadMail): Check {
+function loadedByElement({ name, attributes, text }: Element): string | null {
+  if (name === 'style') return loadedByStyle(text)?.address ?? null;
+  const loaded = [...attributes].map(([attribute, value]) => loadedBy(name, attribute, value));
+  return loaded.find((address) => address !== null) ?? null;
+}
+
+function links(elements: readonly Element[]): Check {
   const name = 'Links';
-  const targets = elementsOf(bodyOf(html), 'a').flatMap((link) => link.get('href') ?? []);
+  const targets = elements.flatMap((element) => (element.name === 'a' ? (element.attributes.get('href') ?? []) : []));
   const wrong = targets.find((target) => !/^(?:https:\/\/|mailto:|#)/i.test(target));
   if (wrong !== undefined) return { name, ok: false, says: `${shortened(wrong)} is neither https nor mailto` };
   return { name, ok: true, says: targets.length === 0 ? 'none' : `${targets.length}, all https or mailto` };
 }
 
-function active({ html }: ReadMail): Check {
-  const found = ['script', 'form', 'iframe', 'object', 'embed', 'video', 'svg'].filter(
-    (element) => elementsOf(html, element).length > 0,
-  );
-  const handlers = /<[a-z][^>]*\son[a-z]+\s*=/i.test(bodyOf(html));
-  const says = [...found.map((element) => `<${element}>`), ...(handlers ? ['event handlers'] : [])];
+const removed = ['script', 'form', 'iframe', 'object', 'embed', 'video', 'svg'];
+
+function active(elements: readonly Element[]): Check {
+  const found = removed.filter((name) => elements.some((element) => element.name === name));
+  const handlers = elements.some(({ attributes }) => [...attributes.keys()].some((name) => name.startsWith('on')));
+  const says = [...found.map((name) => `<${name}>`), ...(handlers ? ['event handlers'] : [])];
   const ok = says.length === 0;
   return {
     name: 'Markup',

@@ -11,21 +11,17 @@ export function fingerprint(paths: readonly string[]): string {
 
 function printOf(path: string): string {
   try {
-    const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    const inside = readdirSyncOrNone(path).map((name) => printOf(join(path, name)));
-    return [`${path} ${ino} ${size} ${mtimeNs} ${ctimeNs}`, ...inside].join('\n');
+    const stats = statSync(path, { bigint: true });
+    const inside = stats.isDirectory() ? namesIn(path).map((name) => printOf(join(path, name))) : [];
+    return [`${path} ${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}`, ...inside].join('\n');
   } catch {
     return `${path} is not there`;
   }
 }
 
-/** None of a file. Names with a dot or called node_modules are nobody's templates. */
-function readdirSyncOrNone(path: string): readonly string[] {
-  try {
-    return readdirSync(path)
-      .filter((name) => !name.startsWith('.') && name !== 'node_modules')
-      .toSorted();
-  } catch {
-    return [];
-  }
+/** Names with a dot or called node_modules are nobody's templates. */
+function namesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+    .toSorted();
 }

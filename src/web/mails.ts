@@ -2,7 +2,7 @@ import type { ReportConfig } from '../config/definition.ts';
 import { PulseError } from '../errors.ts';
 import type { ReceivedMessage } from '../inbox/inbox.ts';
 import type { Rendered } from '../run/dry-run.ts';
-import { findMessage } from '../store/deliveries.ts';
+import { deliveriesWithSubjects, findMessage } from '../store/deliveries.ts';
 import { digestedSlots } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import { readMail } from './read-mail.ts';
@@ -34,20 +34,13 @@ export async function storedMails(store: Store, report: ReportConfig, slot: stri
   if (!known.some(({ key }) => key === slot)) {
     throw new PulseError('E_HISTORY', `report ${report.id} has no run ${slot} in the store; choose another`);
   }
-  const rows = await store
-    .selectFrom('deliveries')
-    .innerJoin('messages', 'messages.id', 'deliveries.message_id')
-    .select(['messages.id', 'subject', 'recipient', 'campaign_id', 'state', 'attempts', 'detail', 'updated_at'])
-    .where('slot_key', '=', slot)
-    .orderBy('recipient')
-    .orderBy('campaign_id')
-    .execute();
-  return rows.map(({ id, subject, recipient, campaign_id, state, attempts, detail, updated_at: updatedAt }) => ({
+  const rows = await deliveriesWithSubjects(store, slot);
+  return rows.map(({ message_id, subject, recipient, campaign_id, state, attempts, detail, updated_at }) => ({
     key: campaign_id,
     to: recipient,
     label: subject,
-    ledger: { state, attempts, detail, updatedAt },
-    raw: async () => (await findMessage(store, id)).mime,
+    ledger: { state, attempts, detail, updatedAt: updated_at },
+    raw: async () => (await findMessage(store, message_id)).mime,
   }));
 }
 

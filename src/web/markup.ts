@@ -1,62 +1,90 @@
-/** Reading HTML that mail templates made: enough to list what is in it, never to show it. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+/** Reading the HTML of a mail, as mail programs do: without scripts. */
 
-/** Without comments (Outlook's conditions among them) and without what is not of the mail's words. */
-export function bodyOf(html: string): string {
-  return html
-    .replaceAll(/<!--[\s\S]*?-->|<!doctype[^>]*>/gi, '')
-    .replaceAll(/<(style|script|title|head)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '');
+export interface Element {
+  /** In lower case. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Its own, without that of what it holds: all of a style sheet. */
+  readonly text: string;
 }
 
-/** The attributes of each element of this name. */
-export function elementsOf(html: string, name: string): readonly ReadonlyMap<string, string>[] {
-  return [...html.matchAll(tag)].flatMap(([, closing, found = '', attributes = '']) =>
-    closing === '' && found.toLowerCase() === name ? [attributesOf(attributes)] : [],
+/** All elements, in their order. Those that only Outlook reads stand in comments, and are none. */
+export function elementsOf(html: string): readonly Element[] {
+  return nodesOf(html).flatMap(({ node }) =>
+    'tagName' in node ? [{ name: node.tagName, attributes: attributesOf(node), text: textOf(node) }] : [],
   );
 }
 
-function attributesOf(text: string): ReadonlyMap<string, string> {
-  const found = text.matchAll(/([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g);
-  return new Map(
-    [...found].map(([, name = '', double, single, bare]) => [
-      name.toLowerCase(),
-      decoded(double ?? single ?? bare ?? ''),
-    ]),
-  );
+/** The HTML with what it says to Outlook alone, which every other program takes for comments. */
+export function withOutlooks(html: string): string {
+  return html.replaceAll(/<!--\[if [^\]>]*\]>(?:<!-->)?|(?:<!--)?<!\[endif\]-->/gi, '');
 }
 
-/** What a mail program shows beside the subject: the first words, hidden ones too. */
-export function firstWords(body: string): string {
-  return plain(body.replaceAll(tag, ' ')).slice(0, 300).trim();
+export interface Opening {
+  /** What a mail program shows beside the subject: the first words, hidden ones too. */
+  readonly firstWords: string;
+  /** The first words, where they stand in an element that is not shown; null where the mail begins with words that are. */
+  readonly preheader: string | null;
 }
 
-/** The first words, where they stand in an element that is not shown; null where the mail begins with words that are. */
-export function preheaderOf(body: string): string | null {
-  let hidden = false;
-  let end = 0;
-  for (const { 0: whole, 1: closing, 3: attributes = '', index } of body.matchAll(tag)) {
-    const words = plain(body.slice(end, index));
-    if (words !== '') return hidden ? words : null;
-    end = index + whole.length;
-    if (closing === '' && /display:\s*none/i.test(attributesOf(attributes).get('style') ?? '')) hidden = true;
-  }
-  return null;
+/** Characters that an inbox has room for, and more. */
+const mostWords = 300;
+
+export function openingOf(html: string): Opening {
+  const words = nodesOf(html).flatMap(({ node, isWritten, isHidden }) => {
+    const text = isWritten && 'value' in node ? plain(node.value) : '';
+    return text === '' ? [] : [{ text, isHidden }];
+  });
+  const shown = words.findIndex(({ isHidden }) => !isHidden);
+  const joined = (some: typeof words): string => some.map(({ text }) => text).join(' ');
+  return {
+    firstWords: joined(words).slice(0, mostWords).trim(),
+    preheader: words[0]?.isHidden ? joined(words.slice(0, shown < 0 ? undefined : shown)) : null,
+  };
 }
 
 /** Preheaders end in invisible characters, so that no other words follow them in the inbox. */
 function plain(text: string): string {
-  return decoded(text)
-    .replaceAll(/(?:[\s\u00ad\u200b\u200c\u2060\ufeff]|\u034f)+/g, ' ')
-    .trim();
+  return text.replaceAll(/(?:[\s\u00ad\u200b\u200c\u2060\ufeff]|\u034f)+/g, ' ').trim();
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+type Node = DefaultTreeAdapterTypes.Node;
 
-function decoded(text: string): string {
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex, digits, name) => {
-    if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+interface Found {
+  readonly node: Node;
+  /** Whether it stands in an element that is not shown. */
+  readonly isHidden: boolean;
+  /** Whether its text is for people. */
+  readonly isWritten: boolean;
+}
+
+const unwritten = new Set(['head', 'style', 'script']);
+
+/** All nodes, in their order; without recursion, since a mail may nest as deeply as it likes. */
+function nodesOf(html: string): readonly Found[] {
+  const found: Found[] = [];
+  const waiting: Found[] = [{ node: parse(html, { scriptingEnabled: false }), isHidden: false, isWritten: true }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node } = next;
+    found.push(next);
+    if (!('childNodes' in node)) continue;
+    const isHidden = next.isHidden || ('tagName' in node && hides(node));
+    const isWritten = next.isWritten && !unwritten.has(node.nodeName);
+    for (const child of node.childNodes.toReversed()) waiting.push({ node: child, isHidden, isWritten });
+  }
+  return found;
+}
+
+function hides(element: DefaultTreeAdapterTypes.Element): boolean {
+  return element.attrs.some(({ name, value }) => name === 'style' && /display\s*:\s*none/i.test(value));
+}
+
+function attributesOf({ attrs }: DefaultTreeAdapterTypes.Element): Element['attributes'] {
+  return new Map(attrs.map(({ name, value }) => [name, value]));
+}
+
+function textOf({ childNodes }: DefaultTreeAdapterTypes.Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

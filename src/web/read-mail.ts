@@ -1,8 +1,8 @@
 import PostalMime, { decodeWords } from 'postal-mime';
-import { bodyOf, firstWords, preheaderOf } from './markup.ts';
+import { type Opening, openingOf } from './markup.ts';
 
 /** A message as a mail program reads it. All of it is untrusted text. */
-export interface ReadMail {
+export interface ReadMail extends Opening {
   readonly from: string;
   readonly to: string;
   readonly subject: string;
@@ -11,10 +11,6 @@ export interface ReadMail {
   /** Empty where there is none. */
   readonly html: string;
   readonly text: string;
-  /** What an inbox shows after the subject. */
-  readonly firstWords: string;
-  /** Null where the mail has none, and an inbox shows the words that it begins with. */
-  readonly preheader: string | null;
   /** In their order, unfolded and decoded. */
   readonly headers: readonly Header[];
   /** As they are in the message. */
@@ -40,7 +36,6 @@ export interface Attachment {
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   const mail = await PostalMime.parse(raw);
   const { html = '', text = '', subject = '' } = mail;
-  const body = bodyOf(html);
   const block =
     Buffer.from(raw)
       .toString('utf8')
@@ -52,8 +47,7 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     date: mail.date ?? '',
     html,
     text,
-    firstWords: firstWords(body),
-    preheader: preheaderOf(body),
+    ...openingOf(html),
     headers: headersOf(block),
     rawHeaders: block,
     attachments: mail.attachments.map(({ filename, mimeType, contentId, content }) => ({

@@ -1,37 +1,34 @@
-import { createClient } from '../client/client.ts';
-import { createPace } from '../client/pace.ts';
-import { systemClock } from '../clock.ts';
-import type { Config } from '../config/definition.ts';
+import type { ReportConfig } from '../config/definition.ts';
 import { rulesOf } from '../config/rules.ts';
-import type { Stationery, Workshop } from '../run/workshop.ts';
+import { renderPast } from '../run/dry-run.ts';
+import { loadStationery } from '../run/stationery.ts';
+import type { RunEvent } from '../run/workshop.ts';
 import type { Store } from '../store/tables.ts';
+import type { Installation } from './installation.ts';
+import { type Mail, renderedMails } from './mails.ts';
 
-/**
- * A workshop that composes and does nothing else: it holds no key, no password and no secret of anybody's links, asks no
- * API and knows no mail server.
- */
-export function rehearsal(config: Config, store: Store, stationery?: Stationery): Workshop {
-  return {
+/** A stored run, and who hears of what is nobody's mistake but ours. */
+export interface Rehearsed {
+  readonly store: Store;
+  readonly date: string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The mails of a run by what is configured. It is given no key and no secret: nothing is signed, and no link is live. */
+export async function rehearse(
+  { config, folder }: Installation,
+  report: ReportConfig,
+  { store, date, onError }: Rehearsed,
+): Promise<readonly Mail[]> {
+  const workshop = {
     store,
-    clock: systemClock,
-    client: createClient({
-      baseUrl: config.api.baseUrl,
-      key: '',
-      pace: createPace(config.api.requestsPerMinute, systemClock),
-      clock: systemClock,
-      deadlineMs: 1,
-      fetch: () => Promise.reject(new Error('a preview asks nobody')),
-    }),
-    stationeryOf() {
-      if (!stationery) throw new Error('nothing is written while a scenario is collected');
-      return stationery;
-    },
-    rulesOf: (report) => rulesOf(config.rules, report),
     from: config.from,
-    connect() {
-      throw new Error('a preview sends nothing');
+    rulesOf: (one: ReportConfig) => rulesOf(config.rules, one),
+    // Of this report alone: a mistake in another one's templates is not its own.
+    stationeryOf: await loadStationery({ ...config, reports: [report] }, folder),
+    tell(event: RunEvent) {
+      if (event.type === 'trouble') onError(event.error);
     },
-    signal: new AbortController().signal,
-    tell() {},
   };
+  return renderedMails(await renderPast(workshop, report, date));
 }

@@ -2,6 +2,8 @@ import { createClient } from '../client/client.ts';
 import { createPace } from '../client/pace.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Config, ReportConfig } from '../config/definition.ts';
+import { rulesOf } from '../config/rules.ts';
+import type { Rule } from '../insights/rules/rule.ts';
 import { type ScenarioName, startMock } from '../mock/index.ts';
 import { collectSlot } from '../run/collect-slot.ts';
 import { composeSlot } from '../run/compose-slot.ts';
@@ -9,12 +11,10 @@ import { weeksOfTrend } from '../run/histories.ts';
 import { holdingSlot } from '../run/lease.ts';
 import { insertScheduledSlot } from '../run/scheduled.ts';
 import { scheduledKey } from '../run/state.ts';
-import type { Workshop } from '../run/workshop.ts';
 import { nextSlots, type Slot } from '../schedule/slots.ts';
 import { freeze } from '../store/deliveries.ts';
 import { type Database, openStore } from '../store/open.ts';
 import { findSlot } from '../store/slots.ts';
-import { rehearsal } from './rehearsal.ts';
 
 const dayMs = 86_400_000;
 /** The same numbers whenever somebody looks. The last run is the first one due in the week after. */
@@ -47,12 +47,13 @@ export async function collectScenario(
     clock,
     deadlineMs: 10_000,
   });
-  const workshop: Workshop = { ...rehearsal(config, store), client, clock };
+  const collecting = { store, client, clock, signal: new AbortController().signal, tell() {} };
+  const rules = rulesOf(config.rules, report);
   try {
     const slots = weekly(report);
     for (const slot of slots) {
       now = slot.dueAt;
-      await collectWeek(workshop, report, slot);
+      await collectWeek(collecting, { report, rules }, slot);
     }
     return { store, date: slots.at(-1)?.date ?? '' };
   } catch (error) {
@@ -61,15 +62,20 @@ export async function collectScenario(
   }
 }
 
-async function collectWeek(workshop: Workshop, report: ReportConfig, slot: Slot): Promise<void> {
-  const { store, clock } = workshop;
+async function collectWeek(
+  collecting: Parameters<typeof collectSlot>[0],
+  judged: { readonly report: ReportConfig; readonly rules: readonly Rule[] },
+  slot: Slot,
+): Promise<void> {
+  const { store, clock } = collecting;
+  const { report } = judged;
   const key = scheduledKey(report.id, slot.date);
   await insertScheduledSlot(store, report.id, slot, clock.now());
-  await holdingSlot(workshop, key, async (lease) => {
-    await collectSlot(workshop, report, lease);
+  await holdingSlot(collecting, key, async (lease) => {
+    await collectSlot(collecting, report, lease);
     const collected = await findSlot(store, key);
     if (!collected) throw new Error('a store in memory holds what was put into it');
-    const digest = await composeSlot(store, store, { report, rules: workshop.rulesOf(report) }, collected, clock.now());
+    const digest = await composeSlot(store, store, judged, collected, clock.now());
     await freeze(store, lease, JSON.stringify(digest), [], clock.now());
   });
 }

@@ -13,16 +13,10 @@ test('preview works in an empty folder, prints its address alone, and ends when 
   const url = await lineMatching(running.stdout, /./);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
 
-  const choices = (await (await fetch(new URL('/choices', url))).json()) as {
-    isConfigured: boolean;
-    reports: object[];
-  };
-  expect(choices.isConfigured).toBe(false);
-  expect(choices.reports).toHaveLength(2);
-  const answer = await fetch(new URL('/mail?report=weekly&show=scenario/weak-closing&to=noa@example.com', url));
-  const { mail } = (await answer.json()) as { mail: { recipient: string; html: string } };
-  expect(mail.recipient).toBe('noa@example.com');
-  expect(mail.html).toContain('dir="rtl"');
+  expect(await (await fetch(new URL('/choices', url))).json()).toMatchObject({
+    isConfigured: false,
+    reports: [{ id: 'weekly' }, { id: 'owners' }],
+  });
 
   running.kill('SIGTERM');
   expect((await once(running, 'exit'))[0]).toBe(0);

@@ -7,7 +7,8 @@ import { get, startOnMonday } from './served.ts';
 
 it('waits for an answer that is being sent', async () => {
   const mock = await startOnMonday();
-  const dripping = get(mock, '/campaigns?__fault=drip');
+  mock.override('/campaigns', { manner: { dripMs: 300 } });
+  const dripping = get(mock, '/campaigns');
   // Asked after the other, so that both have arrived.
   await get(mock, '/verify');
   await mock.close();

@@ -180,7 +180,7 @@ function sayings(words: Wording): readonly string[] {
 
 function strings(value: unknown): readonly string[] {
   // Places that are filled in are no words.
-  if (typeof value === 'string') return [value.replaceAll(/\{\{?[\w.]+\}?\}/g, '')];
+  if (typeof value === 'string') return [value.replaceAll(/\{\{?[\w.]+\}?\}/g, '§')];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoverageReport } from '../../src/contract/coverage.ts';
 import ContractReporter, { type ContractReporterOptions } from '../../src/vitest/reporter.ts';
 import { root } from '../docs/pages.ts';
@@ -48,19 +48,22 @@ const tests = {
     it('asks for a key', async () => { ${judged(undefined, 401)} });`,
 };
 
-/** A project whose suite judges books, and whose reporter has these options. */
-function books(options: ContractReporterOptions, judgedBy = 'books.yaml'): ReturnType<typeof projectWith> {
-  const reporters = ['default', [join(root, 'src/vitest/reporter.ts'), { spec: 'books.yaml', ...options }]];
-  const config = { test: { setupFiles: ['setup.ts'], reporters } };
+/** A configuration whose suite judges books, and whose reporter has these options. */
+function configured(options: ContractReporterOptions, ...others: readonly unknown[]): string {
+  const reporters = ['default', [join(root, 'src/vitest/reporter.ts'), { spec: 'books.yaml', ...options }], ...others];
+  return `export default ${JSON.stringify({ test: { setupFiles: ['setup.ts'], reporters } })};`;
+}
+
+function books(files: Readonly<Record<string, string>>, judgedBy = 'books.yaml'): ReturnType<typeof projectWith> {
   return projectWith(
     {
       ...tests,
       'books.yaml': document,
       'others.yaml': document.replace('Books', 'Other books'),
-      'vitest.config.ts': `export default ${JSON.stringify(config)};`,
       'setup.ts': `
         import { useContract } from '${join(root, 'src/vitest/index.ts')}';
         useContract({ spec: new URL('./${judgedBy}', import.meta.url) });`,
+      ...files,
     },
     ['vitest'],
   );
@@ -70,16 +73,53 @@ function vitest(project: { readonly path: string }, ...args: readonly string[]):
   return runIn(project.path, process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...args]);
 }
 
-describe('a suite under the reporter', () => {
-  const options = { ignore: ['listBooks 503'], failUnder: 100, json: 'out/coverage.json', junit: 'out/contract.xml' };
+describe('a suite under the reporter, in shards', () => {
+  const ignore = ['listBooks 503'];
+  const blob = (name: string) => ['blob', { outputFile: `blobs/${name}.json` }];
+  let project: ReturnType<typeof books>;
+  let withoutKey: Ended;
+  let keyAlone: Ended;
+  let merged: Ended;
+  beforeAll(async () => {
+    project = books({
+      'strict.ts': configured({ ignore, failUnder: 100, junit: 'out/strict.xml' }, blob('books')),
+      'lenient.ts': configured({ ignore, failUnder: 12.5, junit: 'out/lenient.xml' }, blob('key')),
+      'vitest.config.ts': configured({ ignore, failUnder: 100, json: 'out/coverage.json', junit: 'out/contract.xml' }),
+    });
+    // Which file is in which shard depends on a hash of its name.
+    [withoutKey, keyAlone] = await Promise.all([
+      vitest(project, '--config=strict.ts', '--pool=threads', '--no-isolate', '--shard=2/2'),
+      vitest(project, '--config=lenient.ts', '--shard=1/2'),
+    ]);
+    merged = await vitest(project, '--merge-reports=blobs');
+  }, 20_000);
+  afterAll(() => project[Symbol.dispose]());
 
-  it('passes when it exercises all that is not ignored, and each cell knows which tests did', async () => {
-    using project = books(options);
-    const { code, stdout, stderr } = await vitest(project);
+  const read = (path: string): string => readFileSync(join(project.path, path), 'utf8');
+
+  it('fails without one of its tests, and names the cell that is missing', () => {
+    const { code, stdout, stderr } = withoutKey;
+    expect(stdout).toContain('2 passed');
+    expect(code, stdout + stderr).toBe(1);
+    expect(stdout).toMatch(/^Missing:\n {2}listBooks 401$/m);
+    expect(stderr).toContain('Contract coverage 87.5 % is below failUnder 100');
+    expect(read('out/strict.xml')).toMatch(/<testcase name="listBooks 401" classname="listBooks">\s*<failure/);
+  });
+
+  it('passes with something missing where the threshold allows it', () => {
+    const { code, stdout, stderr } = keyAlone;
+    expect(stdout).toContain('Contract coverage 12.5 % (1 of 8, 1 more ignored)');
+    expect(stdout).toMatch(/^Missing:\n {2}listBooks 200 \(and 6 within\)$/m);
+    expect(code, stdout + stderr).toBe(0);
+    expect(read('out/lenient.xml')).toContain('failures="0"');
+  });
+
+  it('passes as a whole when they are merged, and each cell knows which tests exercised it', () => {
+    const { code, stdout, stderr } = merged;
     expect(code, stdout + stderr).toBe(0);
     expect(stdout).toContain('Contract coverage 100 % (8 of 8, 1 more ignored)');
     expect(stdout).not.toContain('Missing');
-    const report: CoverageReport = JSON.parse(readFileSync(join(project.path, 'out/coverage.json'), 'utf8'));
+    const report: CoverageReport = JSON.parse(read('out/coverage.json'));
     const byName = Object.fromEntries(report.cells.map(({ name, by }) => [name, by]));
     expect(byName).toMatchObject({
       'listBooks 200 /*/state "worn"': ['books.test.ts'],
@@ -88,45 +128,13 @@ describe('a suite under the reporter', () => {
       'listBooks 401': ['key.test.ts > asks for a key'],
       'listBooks 503': [],
     });
-    expect(readFileSync(join(project.path, 'out/contract.xml'), 'utf8')).toContain('tests="9" failures="0"');
+    expect(read('out/contract.xml')).toContain('tests="9" failures="0"');
   });
+});
 
-  it('fails without one of its tests, and names the cell that is missing', async () => {
-    using project = books(options);
-    rmSync(join(project.path, 'key.test.ts'));
-    const { code, stdout, stderr } = await vitest(project, '--pool=threads', '--no-isolate');
-    expect(stdout).toContain('2 passed');
-    expect(code, stdout + stderr).toBe(1);
-    expect(stdout).toMatch(/^Missing:\n {2}listBooks 401$/m);
-    expect(stderr).toContain('Contract coverage 87.5 % is below failUnder 100');
-    expect(readFileSync(join(project.path, 'out/contract.xml'), 'utf8')).toMatch(
-      /<testcase name="listBooks 401" classname="listBooks">\s*<failure/,
-    );
-  });
-
-  it('passes with something missing where the threshold allows it', async () => {
-    using project = books({ ...options, failUnder: 87.5 });
-    rmSync(join(project.path, 'key.test.ts'));
-    const { code, stdout } = await vitest(project);
-    expect(stdout).toMatch(/^Missing:\n {2}listBooks 401$/m);
-    expect(code).toBe(0);
-    expect(readFileSync(join(project.path, 'out/contract.xml'), 'utf8')).toContain('failures="0"');
-  });
-
-  it('is counted as a whole when its shards are merged', async () => {
-    using project = books(options);
-    mkdirSync(join(project.path, 'blobs'));
-    for (const shard of ['1', '2']) {
-      const blob = ['--reporter=blob', `--outputFile=blobs/${shard}.json`];
-      expect((await vitest(project, `--shard=${shard}/2`, ...blob)).code).toBe(0);
-    }
-    const { code, stdout, stderr } = await vitest(project, '--merge-reports=blobs');
-    expect(stdout).toContain('Contract coverage 100 % (8 of 8, 1 more ignored)');
-    expect(code, stdout + stderr).toBe(0);
-  });
-
+describe('a suite under the reporter', () => {
   it('is told when it judges by another document', async () => {
-    using project = books({ failUnder: 1 }, 'others.yaml');
+    using project = books({ 'vitest.config.ts': configured({ failUnder: 1 }) }, 'others.yaml');
     const { code, stdout } = await vitest(project);
     expect(stdout).toContain('Contract coverage 0 % (0 of 9)');
     expect(stdout).toMatch(/Judged by another document .* not counted: .*\.test\.ts.*, and 3 more/);
@@ -134,7 +142,7 @@ describe('a suite under the reporter', () => {
   });
 
   it('does not start with something to ignore that is not there', async () => {
-    using project = books({ ignore: ['listBooks 402'] });
+    using project = books({ 'vitest.config.ts': configured({ ignore: ['listBooks 402'] }) });
     const { code, stdout, stderr } = await vitest(project);
     expect(stderr).toContain('"listBooks 402" matches nothing');
     expect(stdout).not.toContain('passed');

@@ -102,6 +102,34 @@ describe('the checks', () => {
     expect(await warnings({ html: body(`<!-- <p>Outlook</p><img src="cid:a"> -->${preheader}<p>Hi</p>`) })).toEqual([]);
   });
 
+  test.each([
+    '<table><tr background="https://example.com/a.png"><td>x</td></tr></table>',
+    '<input src="https://example.com/a.png">',
+    '<div style="background: url(\'https://example.com/a.png\')">x</div>',
+    '<img src="cid:a" srcset="cid:b 1x, https://example.com/a.png 2x" alt="">',
+    '<img src="&#104;ttps://example.com/a.png" alt="">',
+    '<!--[if mso]><v:fill src="https://example.com/a.png"/><![endif]-->',
+  ])('find what is fetched from elsewhere by %s', async (html) => {
+    expect(await warnings({ html: body(preheader + html) })).toEqual([
+      'Loads nothing: https://example.com/a.png is fetched from elsewhere, where readers allow it',
+    ]);
+  });
+
+  test('find nothing loaded where all of it is in the mail', async () => {
+    const own = '<td background="cid:a" style="background:url(cid:a)">x</td><a href="https://example.com/">More</a>';
+    expect(await warnings({ html: body(`${preheader}<style>p{background:url("#a")}</style>${own}`) })).toEqual([]);
+  });
+
+  test('read words as mail programs do, however deep they stand', async () => {
+    const deep = `${'<div>'.repeat(5_000)}Caf&eacute;&nbsp;&hellip;`;
+    expect(await readMail(messageWith({ html: body(deep) }))).toMatchObject({ firstWords: 'Café …', preheader: null });
+    const hidden = '<div style="display : none">Two <b>campaigns</b> need you&zwnj;&nbsp;</div>Good morning';
+    expect(await readMail(messageWith({ html: body(hidden) }))).toMatchObject({
+      firstWords: 'Two campaigns need you Good morning',
+      preheader: 'Two campaigns need you',
+    });
+  });
+
   test('tell what sending adds from what is missing', async () => {
     const plain = { headers: [] };
     expect(await warnings(plain, { signs: true, oneClick: true, final: false })).toEqual([]);

@@ -3,6 +3,7 @@ import type { Reply } from '../message.ts';
 
 const files = {
   '/__mock': { name: 'page.html', type: 'text/html; charset=utf-8' },
+  '/__mock/house-style.css': { name: '../../house-style.css', type: 'text/css; charset=utf-8' },
   '/__mock/page.css': { name: 'page.css', type: 'text/css; charset=utf-8' },
   '/__mock/page.js': { name: 'page.js', type: 'text/javascript; charset=utf-8' },
 } as const;

@@ -77,15 +77,7 @@ function showShowings({ stored }) {
     ['Scenarios', [['scenario', 'The whole team'], ...choices.scenarios.map(({ name }) => [`scenario/${name}`, name])]],
   ].filter(([, options]) => options.length > 0);
   const select = byId('show');
-  const signature = JSON.stringify(groups);
-  if (select.dataset.signature !== signature) {
-    select.dataset.signature = signature;
-    select.replaceChildren(
-      ...groups.map(([label, options]) =>
-        make('optgroup', { label }, ...options.map(([value, name]) => new Option(name, value))),
-      ),
-    );
-  }
+  fill(select, groups);
   const values = groups.flatMap(([, options]) => options.map(([value]) => value));
   const fallback = choices.inbox > 0 ? 'inbox' : 'scenario';
   if (!values.includes(chosen.get('show'))) choose({ show: fallback });
@@ -102,12 +94,16 @@ function purposeOf(show) {
   return scenario?.purpose ?? 'Twelve weeks of the mock’s own campaigns, each with a story of its own';
 }
 
-/** Fills a select box; `options` are values with their names. */
-function fill(select, options) {
-  const signature = JSON.stringify(options);
+/** Fills a select box; `entries` are values with their names, or labels with such entries. */
+function fill(select, entries) {
+  const signature = JSON.stringify(entries);
   if (select.dataset.signature === signature) return;
   select.dataset.signature = signature;
-  select.replaceChildren(...options.map(([value, name]) => new Option(name, value)));
+  select.replaceChildren(...entries.map(choiceOf));
+}
+
+function choiceOf([key, content]) {
+  return Array.isArray(content) ? make('optgroup', { label: key }, ...content.map(choiceOf)) : new Option(content, key);
 }
 
 // ---- The mail
@@ -116,7 +112,7 @@ let underWay = new AbortController();
 
 async function ask(path) {
   const response = await fetch(path, { signal: underWay.signal });
-  if (!response.ok) throw new Error((await response.json()).detail);
+  if (!response.ok) throw new Error(await response.text());
   return response.json();
 }
 
