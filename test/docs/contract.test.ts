@@ -86,6 +86,8 @@ describe('the workflow of docs/contract.md', () => {
   const [text = ''] = blocks(page, 'yaml');
   const workflow = parse(text);
   const steps: readonly Step[] = workflow.jobs.contract.steps;
+  /** All but the installation, which the project has behind it. */
+  const commands = steps.filter(({ run }) => run !== undefined && run !== 'npm ci');
 
   it('runs at night, with no action but those of GitHub, and gives the key to one step', () => {
     expect(workflow.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }]);
@@ -125,16 +127,14 @@ describe('the workflow of docs/contract.md', () => {
     const isOurs = ({ headers }: MockRequest): boolean => headers.authorization === 'Bearer the-key-of-the-night';
     mock.override('/verify', (request) => (isOurs(request) ? { status: 403 } : undefined));
     using project = projectWithDocument();
-    const [verify] = await runSteps(project, mock, 'contract verify');
+    const [verify] = await runSteps(project, mock, commands.slice(0, 1));
     expect(verify?.code, told([verify])).toBe(0);
     expect(verify?.stdout).toMatch(/^::warning::/m);
   });
 
-  /** Those that run `command`, and without one all but the installation, which the project has behind it. */
-  function runSteps(project: Project, mock: Mock, command = 'campaign-pulse'): Promise<readonly Ended[]> {
-    const commands = steps.filter(({ run }) => run?.includes(command));
+  function runSteps(project: Project, mock: Mock, chosen = commands): Promise<readonly Ended[]> {
     const env = `API_URL=${mock.url} KAKIYO_API_KEY=the-key-of-the-night`;
-    return Promise.all(commands.map(({ run = '', env: own }) => shell(project, own ? `export ${env}\n${run}` : run)));
+    return Promise.all(chosen.map(({ run = '', env: own }) => shell(project, own ? `export ${env}\n${run}` : run)));
   }
 });
 
