@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PulseError } from '../errors.ts';
 import { mjmlIsInstalled } from '../report/templates/load-mjml.ts';
@@ -26,20 +26,20 @@ export async function initTemplates({
   const folder = resolve(templates === true ? 'templates' : templates);
   const names = mjml ? await mjmlNames() : ['weekly.html.hbs', 'weekly.text.hbs'];
   const rival = mjml ? 'weekly.html.hbs' : 'weekly.mjml';
-  if (existsSync(join(folder, rival))) {
+  if (isThere(join(folder, rival))) {
     throw new PulseError(
       'E_CONFIG_EXISTS',
       `${join(folder, rival)} is there, and one mail has one template; move it away`,
     );
   }
-  const there = names.find((name) => existsSync(join(folder, name)));
+  const there = names.find((name) => isThere(join(folder, name)));
   if (there !== undefined && !force) {
     throw new PulseError('E_CONFIG_EXISTS', `${join(folder, there)} is there already; use --force to overwrite it`);
   }
   try {
     for (const name of names) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
-      await copyFile(join(ownFolder, name), join(folder, name));
+      await copyFile(join(ownFolder, name), join(folder, name), force ? 0 : constants.COPYFILE_EXCL);
       print(join(folder, name));
     }
   } catch (cause) {
@@ -49,6 +49,15 @@ export async function initTemplates({
   talk(`next: put this line under a report of the configuration\n    templates: ${settingFor(folder)}`);
   if (mjml && !mjmlIsInstalled()) talk('MJML is not installed: npm install mjml');
   return 0;
+}
+
+/** A link that leads nowhere is there as well: what is copied to it would be written where it leads. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function mjmlNames(): Promise<readonly string[]> {

@@ -153,12 +153,11 @@ describe('a place in the HTML that gives no shelter', () => {
     ['<td {{title}}>', '{{title}} stands within <td>; an expression may stand in text and in the quoted value'],
     ['<td {{title}}="x">', '{{title}} stands within <td>; an expression may stand in text and in the quoted value'],
     ['<h{{title}}>', '{{title}} stands within <h>; an expression may stand in text and in the quoted value'],
-    ['<script>var a = "{{title}}"</script>', '{{title}} stands in a script; mail programs run none, so leave it out'],
+    ['<script>var a = "{{title}}"</script>', '<script> has no place in a mail; leave it out'],
     ['<style>.a { color: {{title}} }</style>', '{{title}} stands in a style sheet; only colours, numbers and fixed'],
     ['<p style="color: {{title}}">', '{{title}} stands in a style; only colours, numbers and fixed'],
-    ['<p onclick="a(\'{{title}}\')">', '{{title}} stands in code (onclick); leave it out'],
+    ['<p onclick="a(\'{{title}}\')">', 'onclick is code, which mail programs do not run; leave it out'],
     ['<a href="{{title}}">', '{{title}} begins the address in href, and is no link; only footer.stop.url'],
-    ['<a href="{{#if about}}x:{{/if}}{{title}}">', '{{title}} begins the address in href, and is no link; only footer'],
     ['<a href="java{{title}}">', '{{title}} begins the address in href, and is no link; only footer.stop.url'],
     ['<p class="{{#if title}}a">{{/if}}', 'what {{#if}} holds begins and ends in different places of the HTML'],
     ['{{#each notices}}<p class="{{/each}}', 'what {{#each}} holds begins and ends in different places of the HTML'],
@@ -167,10 +166,33 @@ describe('a place in the HTML that gives no shelter', () => {
       'a mail loads nothing from elsewhere, but has src="https://cdn.example/x',
     ],
     ['<img src="//cdn.example/x.png">', 'a mail loads nothing from elsewhere, but has src="//cdn.example/x'],
-    ['<link href="https://cdn.example/x.css">', 'a mail loads nothing from elsewhere, but has href="https://cdn.exa'],
+    ['<link href="https://cdn.example/x.css">', '<link> has no place in a mail; leave it out'],
+    ['<base href="https://cdn.example/">', '<base> has no place in a mail; leave it out'],
+    ['<svg>', '<svg> has no place in a mail; leave it out'],
+    ['<meta http-equiv="Refresh" content="0;url=x">', 'http-equiv="Refresh" has no place in a mail; leave it out'],
+    ['<img srcset="x 2x">', 'srcset="x 2x" has no place in a mail; leave it out'],
+    ['<a ping="https://cdn.example/">', 'ping="https://cdn.example/" has no place in a mail; leave it out'],
+    ['<p class="a" class="b">', 'an attribute stands twice in a tag, which may have it once; leave one out'],
     ['<td background="http://cdn.example/x.png">', 'a mail loads nothing from elsewhere, but has background="http:'],
     ['<td style="background: url(x)">', 'a mail loads nothing from elsewhere, but has style="background: url(x)"'],
     ['<style>@import "x"</style>', 'a mail loads nothing from elsewhere, but has @import'],
+    [
+      '<style>a { background: image-set("x" 1x) }</style>',
+      'a mail loads nothing from elsewhere, but has image-set("x"',
+    ],
+    ['<style>@\\69mport "x";</style>', 'a backslash in a style can spell anything; write the character itself'],
+    ['<p style="background: u\\72l(x)">', 'a backslash in a style can spell anything; write the character itself'],
+    ['<p style="background: &#117;rl(x)">', 'a mail loads nothing from elsewhere, but has style="background: url(x)"'],
+    ['<p style="{{#if about}}color: red{{else}}background: url(x){{/if}}">', 'a mail loads nothing from elsewhere'],
+    ['<td class={{#if about}}a{{/if}} title="{{title}}">', 'what {{#if}} holds begins and ends in different places'],
+    ['<td{{#if about}}h{{/if}}>', 'what {{#if}} holds begins and ends in different places of the HTML'],
+    ['<td {{#if about}}c{{/if}}lass="x">', 'a word of <td> ends with a block; write a space'],
+    ['<!-- {{title}}>', 'what is printed before ">" might end the comment; write a space'],
+    ['<p style="color: var(--accent, red)">', 'var(--accent, red) is no brand colour, and var() is for those alone; w'],
+    ['<p style="color: var(--mine)">', 'var(--mine) is no brand colour, and var() is for those alone; choose one of'],
+    ['{{title}}<p', 'it ends within <p>; write the rest of it'],
+    ['{{title}}<style>', 'it ends within <style>; write the rest of it'],
+    ['{{title}}<!-- x', 'it ends within a comment; write the rest of it'],
   ])('is refused: %s', (source, what) => {
     expect(problemsOf(`<p>\n</p>\n${source}`)).toEqual([expect.stringContaining(`3: ${what}`)]);
   });
@@ -185,6 +207,12 @@ describe('a place in the HTML that gives no shelter', () => {
     '<p style="color: {{brand.accent}}; text-align: {{start}}">{{title}}</p>',
     '<a href="{{footer.stop.url}}">{{footer.stop.text}}</a>',
     '<a href="https://pulse.example/?campaign={{title}}">{{title}}</a>',
+    '<a href="mailto:ann@example.com?subject={{title}}">{{title}}</a>',
+    '<a href="{{#if about}}https://a.example/{{else}}#{{/if}}{{title}}">{{title}}</a>',
+    '<td{{#if about}} class="x"{{/if}}{{#if date}} id="y"{{/if}}>{{title}}',
+    '<td {{#if about}}nowrap{{/if}} width="{{title}}">',
+    '<p style="background: url(cid:a)">{{title}}</p>',
+    '<title>{{title}} <b></title>',
     '<img src="{{brand.logo.src}}" alt="{{brand.logo.alt}}" width="{{brand.logo.width}}">',
     '<!--[if mso]><td width="{{title}}"><![endif]-->{{title}}',
     '<!--[if !mso]><!--><td width="{{title}}"><!--<![endif]-->{{title}}',
@@ -194,7 +222,74 @@ describe('a place in the HTML that gives no shelter', () => {
     expect(problemsOf(source)).toEqual([]);
   });
 
+  test.each([
+    '<!-- --!>',
+    '<!--->',
+    '<!-->',
+    '<title><!--</title>',
+    '<!--[if mso]>-->',
+    '<!--[if mso]>',
+    '<![if !mso]>',
+    '<{{! x }}!-- > -->',
+    '< {{~! x }}p title="<!-- ">',
+  ])('is found as programs read, and not as it looks, behind %s', (before) => {
+    expect(problemsOf(`${before}<td width={{title}}>-->`)).toContain(
+      '1: {{title}} is not in quotes; write width="{{title}}"',
+    );
+  });
+
+  test('is found as Outlook reads, which takes its conditions for nothing', () => {
+    const source = '<!--[if mso]><p title="--><td width={{title}}>"><![endif]-->';
+    expect(problemsOf(source)).toContain('1: {{title}} is not in quotes; write width="{{title}}"');
+    expect(problemsOf('{{title}}<!--[if mso]><img src="x"><![endif]-->')).toEqual([expect.stringContaining('src="x"')]);
+  });
+
   test('is no matter in the text part', () => {
     expect(problemsOf('<td width={{title}}>', false)).toEqual([]);
   });
+});
+
+describe('an address', () => {
+  const begins = '{{title}} begins the address in href, and is no link; only footer.stop.url and brand.logo.src may';
+  test.each([
+    ['<a href="{{footer.stop.url}}{{title}}">', begins],
+    ['<a href="&#x20;{{title}}">', begins],
+    ['<a href="&#106;ava{{title}}">', begins],
+    ['<a href="/{{title}}">', begins],
+    ['<a href="&#106;avascript&colon;{{title}}">', 'href="javascript:{{…}}" is no address to follow; begin it with'],
+    ['<a href="data:text/html,{{title}}">', 'href="data:text/html,{{…}}" is no address to follow; begin it with'],
+    ['<a href="{{footer.stop.url}}&x">', 'href="{{…}}&x" has something beside a link; write the link alone'],
+    ['<a href="{{#if about}}https:{{/if}}x">', '{{#if}} holds a part of the address in href; write it around the'],
+    ['<a href="{{#if about}}#{{else}}javascript:{{/if}}x">', '{{#if}} holds a part of the address in href; write it'],
+    ['<img src="{{footer.stop.url}}">', '{{footer.stop.url}} is a link to follow, and src shows a picture; only'],
+    ['<img src="https:cdn.example/x">', 'a mail loads nothing from elsewhere, but has src="https:cdn.example/x"'],
+    ['<img src="/\\cdn.example/x">', 'a mail loads nothing from elsewhere, but has src="/\\cdn.example/x"'],
+    ['<img src="&#104;ttps://a.example">', 'a mail loads nothing from elsewhere, but has src="https://a.example"'],
+    ['<img dynsrc="x">', 'a mail loads nothing from elsewhere, but has dynsrc="x"'],
+  ])('is refused: %s', (source, what) => {
+    expect(problemsOf(source)).toEqual([expect.stringContaining(`1: ${what}`)]);
+  });
+});
+
+describe('what would reach readers as braces', () => {
+  test.each([
+    ['{{{{raw}}}}', '{{{{ would let readers see braces; write {{'],
+    ['\\{{nope}}', '\\{{ would let readers see braces; write {{'],
+  ])('is refused: %s', (source, what) => {
+    for (const html of [true, false]) expect(problemsOf(`\n${source}`, html)).toEqual([`2: ${what}`]);
+  });
+});
+
+test('a part that prints nothing of the view is refused', () => {
+  for (const html of [true, false]) {
+    for (const source of ['', '<p>Hello</p>', '{{! x }}']) {
+      expect(problemsOf(source, html)).toEqual(['1: it prints nothing of the view; write {{verdict}}, for one']);
+    }
+  }
+});
+
+test('a tag of 200 kB full of expressions is refused before it takes long', () => {
+  expect(problemsOf(`<p title="${'{{title}} '.repeat(20_000)}">`)).toContain(
+    '1: a tag or a comment has more than 10000 characters; write less',
+  );
 });

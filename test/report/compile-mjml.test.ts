@@ -111,7 +111,7 @@ describe('MJML is refused, where it was written:', () => {
         'weekly.mjml': body(text('x'), '<mj-head><mj-include path="a.css" type="css" /></mj-head>'),
         'a.css': '.a {\n  color: var(--acent);\n}\n',
       },
-      /a\.css:2 is .*: brand has no acent; did you mean accent\?$/,
+      /a\.css:2 is .*: var\(--acent\) is no brand colour, .*; did you mean --accent\?$/,
     ],
     [
       'a text in a style, which shows only in what MJML makes of it',
@@ -125,10 +125,10 @@ describe('MJML is refused, where it was written:', () => {
     ],
     [
       'an attribute that MJML does not know',
-      { 'weekly.mjml': body('<mj-include path="a.mjml" />'), 'a.mjml': '\n<mj-text colour="red">x</mj-text>' },
+      { 'weekly.mjml': body('<mj-include path="a.mjml" />'), 'a.mjml': '\n<mj-text colour="red">{{title}}</mj-text>' },
       /a\.mjml:2 is .*: mj-text: Attribute colour is illegal; mend it$/,
     ],
-    ['no MJML at all', { 'weekly.mjml': 'hello' }, /weekly\.mjml is .*: MJML says: .*; mend it$/],
+    ['no MJML at all', { 'weekly.mjml': 'hello {{title}}' }, /weekly\.mjml is .*: MJML says: .*; mend it$/],
     [
       'an expression where MJML keeps no text',
       { 'weekly.mjml': body(`{{#if about}}\n${text('{{about}}')}\n{{/if}}`) },
@@ -141,8 +141,28 @@ describe('MJML is refused, where it was written:', () => {
     ],
     [
       'an element of MJML within text',
-      { 'weekly.mjml': body(text('<mj-button>x</mj-button>')) },
+      { 'weekly.mjml': body(text('<mj-button>{{title}}</mj-button>')) },
       /weekly\.mjml is .*: MJML leaves <mj-button> as it is/,
+    ],
+    [
+      'MJML that was cut off',
+      { 'weekly.mjml': body(text('{{title}}')).split('</mj-body>', 1).join() },
+      /weekly\.mjml:1 is .*: <mj-body> is not closed; write <\/mj-body>/,
+    ],
+    [
+      'an element in a part that is not closed',
+      { 'weekly.mjml': body('<mj-include path="a.mjml" />'), 'a.mjml': '\n<mj-text>{{title}}' },
+      /a\.mjml:2 is .*: <mj-text> is not closed; write <\/mj-text>$/,
+    ],
+    [
+      'an end of what has not begun',
+      { 'weekly.mjml': `${body(text('{{title}}'))}\n</mj-text>` },
+      /weekly\.mjml:5 is .*: <\/mj-text> closes nothing; leave it out$/,
+    ],
+    [
+      'nothing of the view',
+      { 'weekly.mjml': body(text('x')) },
+      /weekly\.mjml:1 is .*: it prints nothing of the view; write \{\{verdict\}\}, for one$/,
     ],
     [
       'a picture from elsewhere',

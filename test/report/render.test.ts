@@ -280,7 +280,7 @@ describe('templates', () => {
     [
       'an unknown brand colour',
       { 'weekly.html.hbs': '\n<b style="color: var(--acent)">' },
-      /weekly\.html\.hbs:2 .*: brand has no acent; did you mean accent\?$/,
+      /weekly\.html\.hbs:2 .*: var\(--acent\) is no brand colour, .*; did you mean --accent\?$/,
     ],
     [
       'more than anybody wrote',

@@ -1,11 +1,12 @@
 import Handlebars from 'handlebars';
 import { suggestion } from '../../insights/language/suggestion.ts';
+import { hasBegun, isAddress, printedAs, refusedAttribute, refusedStyle, refusedTag } from './allowed-html.ts';
+import { otherVariables } from './brand-colours.ts';
 import type { Field } from './field.ts';
 import { fieldAt, kindWords, short, view } from './field-lookup.ts';
-import { beginning, type HtmlListener, type HtmlPlace, placeAfter, samePlace } from './html-place.ts';
-import { loadedBy, loadedByStyle } from './loads.ts';
+import { beginning, either, type HtmlListener, type HtmlPlace, placeAfter } from './html-place.ts';
 import { tooDeepAt } from './nesting.ts';
-import { hasBegun, misplaced, unprintable } from './printing.ts';
+import { misplaced, standIn, unprintable } from './printing.ts';
 import { positionOf } from './template-problem.ts';
 
 /** What is wrong at a place of a template's text, as "culprit; remedy". */
@@ -20,6 +21,9 @@ export interface Mistake {
 /** Its declaration takes the text for something else. */
 type Content = Omit<hbs.AST.ContentStatement, 'original'> & { readonly original: string };
 
+/** Characters of a tag or a comment, which is read anew after each expression in it. */
+const longestTag = 10_000;
+
 /**
  * All that would fail, or harm, when the template is rendered: names that the view does not have, what cannot be printed,
  * and expressions where HTML gives no shelter to what they print.
@@ -28,11 +32,38 @@ export function checkTemplate(source: string, html: boolean): readonly Mistake[]
   const deep = tooDeepAt(source);
   if (deep !== null)
     return [{ line: deep, column: 0, what: 'blocks stand too deeply in one another; write it flatter' }];
+  const unwanted = [...rawBraces(source), ...(html ? otherVariables(source) : [])];
+  if (unwanted.length > 0) return unwanted.map(({ at, what }) => ({ line: lineAt(source, at), column: 0, what }));
+  const readings = html ? [source, asOutlookReads(source)] : [source];
+  const found = readings.flatMap((reading) => checkReading(reading, html));
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function checkReading(source: string, html: boolean): readonly Mistake[] {
   try {
     return new TemplateCheck(html).mistakes(Handlebars.parse(source));
   } catch (cause) {
     return [{ line: positionOf(cause)?.line ?? 1, column: 0, what: unreadable(cause) }];
   }
+}
+
+/** What Handlebars prints as it is, braces and all. */
+function rawBraces(source: string): readonly { readonly at: number; readonly what: string }[] {
+  return Array.from(source.matchAll(/\{{4}|\\\{\{/g), ({ 0: written, index }) => ({
+    at: index,
+    what: `${written} would let readers see braces; write {{`,
+  }));
+}
+
+/** Outlook takes its conditions for nothing, where all others see comments. */
+function asOutlookReads(source: string): string {
+  return source.replaceAll(/<!--\[if [^\]<>]*\]>(?:<!-->)?|(?:<!--)?<!\[endif\]-->/gi, (condition) =>
+    condition.replaceAll(/[^\n]/g, ' '),
+  );
+}
+
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
 }
 
 /** Of a parse error the second line shows where, and the others are about the parser. */
@@ -45,13 +76,21 @@ function unreadable(cause: unknown): string {
 class TemplateCheck {
   readonly #html: boolean;
   readonly #found: Mistake[] = [];
+  #usesView = false;
 
   constructor(html: boolean) {
     this.#html = html;
   }
 
   mistakes(program: hbs.AST.Program): readonly Mistake[] {
-    this.#block(program, [view], beginning);
+    const end = this.#block(program, [view], beginning);
+    if (this.#found.length > 0) return this.#found;
+    if (end.in !== 'text' || end.tag !== '') {
+      const what = `it ends within ${end.in === 'comment' ? 'a comment' : `<${end.tag}>`}; write the rest of it`;
+      this.#found.push({ line: program.loc.end.line, column: 0, what });
+    } else if (!this.#usesView) {
+      this.#found.push({ line: 1, column: 0, what: 'it prints nothing of the view; write {{verdict}}, for one' });
+    }
     return this.#found;
   }
 
@@ -63,12 +102,16 @@ class TemplateCheck {
         case 'ContentStatement':
           place = this.#content(statement as Content, place);
           break;
-        case 'MustacheStatement':
-          this.#printed(statement as hbs.AST.MustacheStatement, contexts, place);
-          // Whatever was printed, it was something.
-          place = { ...place, value: place.in.endsWith(' value') ? `${place.value}:` : place.value };
+        case 'MustacheStatement': {
+          this.#usesView = true;
+          const printed = this.#printed(statement as hbs.AST.MustacheStatement, contexts, place);
+          if (place.in === 'comment') place = { ...place, value: '', unfinished: place.unfinished + printed };
+          if (place.in === 'quoted value')
+            place = { ...place, value: place.value + printed, unfinished: place.unfinished + printed };
           break;
+        }
         case 'BlockStatement':
+          this.#usesView = true;
           place = this.#branches(statement as hbs.AST.BlockStatement, contexts, place);
           break;
         case 'CommentStatement':
@@ -83,26 +126,31 @@ class TemplateCheck {
     return place;
   }
 
-  #content({ original, loc }: Content, from: HtmlPlace): HtmlPlace {
-    if (!this.#html) return from;
-    const loads = (remote: string, at: number): void => {
-      const line = loc.start.line + (original.slice(0, at).match(/\n/g)?.length ?? 0);
-      const what = `a mail loads nothing from elsewhere, but has ${short(remote)}; use the logo of the configuration, or leave it out`;
-      this.#found.push({ line, column: 0, what });
+  #content({ original, value, loc }: Content, from: HtmlPlace): HtmlPlace {
+    if (!this.#html || value === '') return from;
+    const before = original.indexOf(value);
+    const refuse = (what: string | null, at: number): void => {
+      if (what === null) return;
+      this.#found.push({ line: loc.start.line + lineAt(original, before + at) - 1, column: 0, what });
     };
     const listener: HtmlListener = {
-      attribute({ tag, attribute, value }, at) {
-        if (loadedBy(tag, attribute, value) !== null) loads(`${attribute}="${value}"`, at);
-      },
-      rawText(_tag, text, at) {
-        const loaded = loadedByStyle(text);
-        if (loaded) loads(text.slice(loaded.at).replace(/[\n;}].*/s, ''), at + loaded.at);
-      },
+      tag: (tag, at) => refuse(refusedTag(tag), at),
+      attribute: (tag, attribute, text, at) => refuse(refusedAttribute(tag, attribute, text), at),
+      style: (css, at) => refuse(refusedStyle(css), at),
+      twice: (at) => refuse('an attribute stands twice in a tag, which may have it once; leave one out', at),
     };
-    return placeAfter(from, original, listener);
+    if (from.wordEnds && !/^[\s/>]/.test(value)) refuse(`a word of <${from.tag}> ends with a block; write a space`, 0);
+    if (from.in === 'comment' && /[\uE000-\uE003]$/.test(from.unfinished) && /^-?!?>/.test(value))
+      refuse('what is printed before ">" might end the comment; write a space', 0);
+    if (from.unfinished.length > longestTag) {
+      refuse(`a tag or a comment has more than ${longestTag} characters; write less`, 0);
+      return beginning;
+    }
+    return placeAfter(from, value, listener);
   }
 
-  #printed(node: hbs.AST.MustacheStatement, contexts: readonly Field[], place: HtmlPlace): void {
+  /** Returns what stands for it in the value of an attribute. */
+  #printed(node: hbs.AST.MustacheStatement, contexts: readonly Field[], place: HtmlPlace): string {
     const { path } = node;
     if (!isPath(path)) {
       this.#report(node, `${wordsOf(path)} is no field of the view; write it without braces`);
@@ -118,7 +166,9 @@ class TemplateCheck {
       const what =
         field && (unprintable(path.original, field) ?? (this.#html ? misplaced(path.original, field, place) : null));
       if (what) this.#report(node, what);
+      else if (field) return standIn(path.original, field);
     }
+    return printedAs.refused;
   }
 
   #branches(node: hbs.AST.BlockStatement, contexts: readonly Field[], place: HtmlPlace): HtmlPlace {
@@ -126,15 +176,25 @@ class TemplateCheck {
     // Without it, what names mean in the block is not known.
     const then = inner ? this.#block(node.program, inner, place) : place;
     const otherwise = this.#block(node.inverse, contexts, place);
+    const end = either(then, otherwise);
     const isLoop = inner !== contexts;
-    if (this.#html && inner && !(samePlace(then, otherwise) && (!isLoop || samePlace(then, place)))) {
+    if (!this.#html || !inner) return then;
+    if (!end || (isLoop && !either(then, place))) {
       this.#report(
         node,
         `what {{#${nameOf(node)}}} holds begins and ends in different places of the HTML; close its tags and quotes`,
       );
+    } else if (isAddress(then.attribute) && stageOf(then) !== stageOf(otherwise)) {
+      this.#report(
+        node,
+        `{{#${nameOf(node)}}} holds a part of the address in ${then.attribute}; write it around the whole tag`,
+      );
+    } else if (then.attribute === 'style') {
+      // What follows is read as if the first branch had been taken.
+      const what = refusedStyle(otherwise.value, `style="${short(otherwise.value)}"`);
+      if (what) this.#report(node, what);
     }
-    // An address that may still be empty has no beginning yet.
-    return hasBegun(otherwise.value) ? then : { ...then, value: otherwise.value };
+    return end ?? then;
   }
 
   /** What names are looked up in within a block; null where that cannot be told. */
@@ -180,6 +240,11 @@ class TemplateCheck {
   #report({ loc }: hbs.AST.Node, what: string): void {
     this.#found.push({ line: loc.start.line, column: loc.start.column, what });
   }
+}
+
+/** How far an address is: what there is of it matters until it has begun. */
+function stageOf({ attribute, value }: HtmlPlace): string {
+  return hasBegun(attribute, value) ? 'begun' : `"${value.trim()}`;
 }
 
 const helpers = ['if', 'each'];

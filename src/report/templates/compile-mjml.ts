@@ -1,5 +1,5 @@
 import { inBrandColours } from './brand-colours.ts';
-import { checkTemplate } from './check-template.ts';
+import { checkTemplate, type Mistake } from './check-template.ts';
 import { loadMjml } from './load-mjml.ts';
 import { type MjmlSource, readMjml } from './mjml-source.ts';
 import { firstLineOf, notUsable, type Position, type TemplateProblem } from './template-problem.ts';
@@ -18,7 +18,7 @@ export interface CompiledMjml {
 export async function compileMjml(path: string): Promise<CompiledMjml> {
   const source = readMjml(path);
   // Before it is compiled: there the same problems have other places.
-  const [written, ...others] = checkTemplate(source.template, true);
+  const [written, ...others] = [...checkTemplate(source.template, true), ...unclosed(source.template)];
   if (written) throw notUsable({ ...source.placeOf(written.line, written.column), what: written.what }, others.length);
   const { html, errors } = await run(path, source);
   const content = inBrandColours(tidy(html));
@@ -73,6 +73,27 @@ function leftovers(path: string, content: string): readonly TemplateProblem[] {
   const [leftover] = /<\/?mj-[a-z-]+/.exec(content) ?? [];
   if (leftover === undefined) return [];
   return [{ path, line: null, what: `MJML leaves ${leftover}> as it is; put it where MJML allows it` }];
+}
+
+/** MJML closes what is open by itself, also in a file that was cut off. */
+function unclosed(template: string): readonly Mistake[] {
+  const open: { readonly name: string; readonly at: number }[] = [];
+  const tags = template.matchAll(/<(\/?)(mjml|mj-[a-z-]+)(?:[^<>"']|"[^"]*"|'[^']*')*>/g);
+  const mistake = (at: number, what: string): readonly Mistake[] => {
+    const lines = template.slice(0, at).split('\n');
+    return [{ line: lines.length, column: lines.at(-1)?.length ?? 0, what }];
+  };
+  for (const { 0: tag, 1: slash, 2: name = '', index: at } of tags) {
+    if (slash === '' && !tag.endsWith('/>')) open.push({ name, at });
+    if (slash === '') continue;
+    const last = open.pop();
+    if (last?.name === name) continue;
+    return last
+      ? mistake(last.at, `<${last.name}> is not closed; write </${last.name}>`)
+      : mistake(at, `</${name}> closes nothing; leave it out`);
+  }
+  const last = open.pop();
+  return last ? mistake(last.at, `<${last.name}> is not closed; write </${last.name}>`) : [];
 }
 
 const expression = /\{\{(?!!)[^{}]*\}\}/g;

@@ -1,3 +1,4 @@
+import { hasBegun, isAddress, isPicture, printedAs } from './allowed-html.ts';
 import type { Field } from './field.ts';
 import { short } from './field-lookup.ts';
 import type { HtmlPlace } from './html-place.ts';
@@ -11,53 +12,41 @@ export function unprintable(name: string, { kind, fields = {} }: Field): string 
 }
 
 /** Why a field may not be printed in a place of the HTML; null where it may. Escaping guards text and quoted values alone. */
-export function misplaced(name: string, field: Field, place: HtmlPlace): string | null {
-  const { tag, attribute, value } = place;
+export function misplaced(name: string, field: Field, { in: where, tag, attribute, value }: HtmlPlace): string | null {
   const written = `{{${short(name)}}}`;
-  switch (place.in) {
+  const isStyle = field.kind === 'colour' || field.kind === 'number' || field.words !== undefined;
+  switch (where) {
     case 'text':
     case 'comment':
       return null;
     case 'unquoted value':
       return `${written} is not in quotes; write ${attribute}="${written}"`;
-    case 'raw text':
-      if (tag === 'script') return `${written} stands in a script; mail programs run none, so leave it out`;
-      return isStyle(field)
+    case 'style':
+      return isStyle
         ? null
         : `${written} stands in a style sheet; only colours, numbers and fixed words may, such as var(--accent)`;
     case 'quoted value':
-      if (attribute.startsWith('on') || attribute === 'srcdoc')
-        return `${written} stands in code (${attribute}); leave it out`;
-      if (attribute === 'style' && !isStyle(field))
+      if (attribute === 'style' && !isStyle)
         return `${written} stands in a style; only colours, numbers and fixed words may, such as var(--accent)`;
-      if (addresses.has(attribute) && field.kind !== 'link' && !hasBegun(value)) {
-        return `${written} begins the address in ${attribute}, and is no link; only footer.stop.url and brand.logo.src may`;
-      }
-      return null;
+      return isAddress(attribute) ? misled(written, field, standIn(name, field), attribute, value) : null;
     default:
       return `${written} stands within <${tag}>; an expression may stand in text and in the quoted value of an attribute`;
   }
 }
 
-/** What no style can be made to mean something else by. */
-function isStyle({ kind, words }: Field): boolean {
-  return kind === 'colour' || kind === 'number' || words !== undefined;
+/** Why a field may not be printed in an address, of which `value` is there already. */
+function misled(written: string, { kind }: Field, as: string, attribute: string, value: string): string | null {
+  // What is wrong with an address that is written out is told when all of it is read.
+  if (hasBegun(attribute, value) || value.includes(':')) return null;
+  if (kind !== 'link')
+    return `${written} begins the address in ${attribute}, and is no link; only footer.stop.url and brand.logo.src may`;
+  if (isPicture(attribute) && as !== printedAs.picture)
+    return `${written} is a link to follow, and ${attribute} shows a picture; only brand.logo.src and trend.src may stand there`;
+  return null;
 }
 
-/** Attributes that hold an address, in HTML and in MJML. */
-const addresses = new Set([
-  'href',
-  'src',
-  'srcset',
-  'background',
-  'background-url',
-  'poster',
-  'action',
-  'formaction',
-  'data',
-]);
-
-/** Whether what follows can no longer choose the scheme of an address, such as `javascript:`. */
-export function hasBegun(address: string): boolean {
-  return /[:/?#]/.test(address);
+/** What stands for a field in the value of an attribute. */
+export function standIn(name: string, { kind }: Field): string {
+  if (kind !== 'link') return printedAs.text;
+  return /(?:^|[./])src$/.test(name) ? printedAs.picture : printedAs.link;
 }
