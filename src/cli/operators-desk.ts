@@ -22,7 +22,7 @@ export function operatorsDesk(
     log,
     trouble,
   }: { readonly workshop: Workshop; readonly log: Log; readonly trouble: (error: unknown) => void },
-): AsyncDisposable & { readonly look: () => Promise<void> } {
+): AsyncDisposable & { readonly look: () => void } {
   const { store, clock, from, dkim, signal } = workshop;
   const server = smtpServer(config, process.env);
   const desk = { from, dkim, connect: () => new SmtpSession(server, patience) };

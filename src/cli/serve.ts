@@ -33,7 +33,7 @@ export async function serve(config: Config, served: Served): Promise<HttpServer>
   const unsubscribing = secret && unsubscribePages({ subscriptions: subscriptionsOf(config, secret), unsubscribe });
   const server = await startHttpServer({
     rooms: unsubscribing ? [watching, unsubscribing] : [watching],
-    trouble: (error) => log.tell({ type: 'trouble', report: 'http', error }),
+    trouble: (error) => log.tell({ type: 'trouble', report: null, error }),
     host,
     port,
   });

@@ -63,7 +63,7 @@ export async function start({ config: configPath, http, httpHost: host }: StartO
     log.info('unsubscribe links are not served by this process', { remedy: 'start --http' });
   }
 
-  const trouble = (error: unknown): void => log.tell({ type: 'trouble', report: '*', error });
+  const trouble = (error: unknown): void => log.tell({ type: 'trouble', report: null, error });
   await using operators = config.operators ? operatorsDesk(config, config.operators, { workshop, log, trouble }) : null;
   let looking = Promise.resolve();
   const look = (): Promise<void> => {
@@ -74,7 +74,8 @@ export async function start({ config: configPath, http, httpHost: host }: StartO
       // What fails now may go well in a minute.
       await scan(workshop, config.reports).catch(trouble);
       vitals.scanEnds();
-      await operators?.look();
+      // Not waited for: whoever is slow to be told holds up no report.
+      operators?.look();
     });
     return looking;
   };

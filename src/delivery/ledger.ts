@@ -2,6 +2,8 @@
  * The states of a delivery and what may follow what: the promise "accepted at most once, never lost silently" as a
  * table. Pure; run/deliver-slot.ts commits each step before the act that it announces.
  */
+export type DeliveryState = (typeof deliveryStates)[number];
+
 export const deliveryStates = [
   'pending', // never tried, or failed safely
   'sending', // committed before connecting
@@ -13,7 +15,6 @@ export const deliveryStates = [
   'cancelled',
   'expired', // deferred for too long
 ] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
 
 export interface Delivery {
   readonly state: DeliveryState;

@@ -2,7 +2,7 @@ import type { ReportConfig } from '../config/definition.ts';
 import { openStates, scheduledKey } from '../run/state.ts';
 import { plannedSince } from '../run/upcoming.ts';
 import { planSlots } from '../schedule/slots.ts';
-import { deliveriesInStates, type SlotSummary, scheduledSlots } from '../store/overview.ts';
+import { recentDeliveries, type SlotSummary, scheduledSlots } from '../store/overview.ts';
 import { findSlot } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import {
@@ -35,7 +35,7 @@ export async function findAlerts(
   const unrecorded: LateSlot[] = [];
   for (const report of reports) unrecorded.push(...(await unrecordedSlots(store, report, deadline, now)));
   return [
-    ...(await deliveriesInStates(store, alarmingDeliveries, since)).map(deliveryAlert),
+    ...(await recentDeliveries(store, alarmingDeliveries, since)).map(deliveryAlert),
     ...(await scheduledSlots(store, alarmingSlots, since)).map(slotAlert),
     ...late.map(lateSlot).map(missingAlert),
     ...unrecorded.map(missingAlert),

@@ -66,7 +66,7 @@ export interface DeliverySummary {
 }
 
 /** Deliveries in these states that moved since `since`, oldest first. */
-export function deliveriesInStates(db: Store, states: readonly string[], since: Date): Promise<DeliverySummary[]> {
+export function recentDeliveries(db: Store, states: readonly string[], since: Date): Promise<DeliverySummary[]> {
   return db
     .selectFrom('deliveries')
     .innerJoin('slots', 'slots.key', 'deliveries.slot_key')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../src/run/scan.ts';
 import { upcomingSlots } from '../../src/run/upcoming.ts';
@@ -11,6 +12,8 @@ const hour = 3_600_000;
 /** A workshop whose key is refused: slots fail at once, and what is looked at is when they fire. */
 async function refused(): Promise<TestWorkshop> {
   const house = await testWorkshop();
+  // Nothing here is about the disk.
+  await sql`pragma synchronous = off`.execute(house.store);
   const refusal = { ok: false, failure: { kind: 'unauthorized', status: 401, reason: '401' } } as const;
   const workshop = {
     ...house.workshop,
@@ -19,9 +22,9 @@ async function refused(): Promise<TestWorkshop> {
   return { ...house, workshop };
 }
 
-/** Looks every eight hours until `end`, and returns what fired. */
+/** Looks every day until `end`. */
 async function letPass(house: TestWorkshop, reports: Parameters<typeof scan>[1], end: string): Promise<void> {
-  for (; house.clock.now() < new Date(end); house.clock.advance(8 * hour)) await scan(house.workshop, reports);
+  for (; house.clock.now() < new Date(end); house.clock.advance(24 * hour)) await scan(house.workshop, reports);
 }
 
 async function fired(store: Store, report: string): Promise<Pick<Slot, 'date' | 'dueAt'>[]> {
@@ -41,7 +44,7 @@ describe('what status --next tells is what fires', () => {
     const schedules = [
       ['berlin', '30 2 * * 0', 'Europe/Berlin'],
       ['nuuk', '30 23 * * 6', 'America/Nuuk'],
-      ['lord-howe', '15 2 * * *', 'Australia/Lord_Howe'],
+      ['lord-howe', '15 2 * * 0', 'Australia/Lord_Howe'],
       ['cairo', '0 0 * * 5', 'Africa/Cairo'],
     ] as const;
     const reports = schedules.map(([id, schedule, timeZone]) => reportConfig({ id, schedule, timeZone }));
@@ -49,7 +52,7 @@ describe('what status --next tells is what fires', () => {
     for (const { id } of reports) await watchedSince(house.store, id, house.clock.now());
     const told = new Map<string, Slot[]>();
     for (const report of reports) {
-      told.set(report.id, await upcomingSlots(house.store, report, house.clock.now(), 400));
+      told.set(report.id, await upcomingSlots(house.store, report, house.clock.now(), 53));
     }
     await letPass(house, reports, '2027-12-01T12:00:00Z');
     for (const { id } of reports) {
