@@ -1,7 +1,6 @@
 import createFetchClient from 'openapi-fetch';
 import type { Clock } from '../clock.ts';
 import { oneLine } from '../one-line.ts';
-import type { Redact } from '../redact.ts';
 import type {
   CampaignAnalytics,
   CampaignListItem,
@@ -30,7 +29,7 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
   readonly random?: () => number;
   /** Of what failures say, beside the key. */
-  readonly redact?: Redact;
+  readonly redact?: (text: string) => string;
   readonly signal?: AbortSignal;
 }
 

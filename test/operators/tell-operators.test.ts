@@ -5,6 +5,7 @@ import { type Inbox, startInbox } from '../../src/inbox/inbox.ts';
 import { mailChannel, webhookChannel } from '../../src/operators/channels.ts';
 import { type OperatorsDesk, tellOperators } from '../../src/operators/tell-operators.ts';
 import { scan } from '../../src/run/scan.ts';
+import { claimNotice } from '../../src/store/notices.ts';
 import { watchedSince } from '../../src/store/slots.ts';
 import { address } from '../delivery/addresses.ts';
 import { startApi } from '../support/api-server.ts';
@@ -240,6 +241,37 @@ describe('a webhook', () => {
     await tellOperators(operators);
     expect(operators.log).toEqual([{ channel: 'webhook', problem: 'answered 307' }]);
     expect(elsewhere.requests).toEqual([]);
+  });
+});
+
+describe('an alert that may have got lost', () => {
+  test('is told again five minutes after its process ended in the middle, by whoever looks', async () => {
+    await using house = await testWorkshop();
+    await using hook = await listener();
+    await house.dueSlot('2026-11-23');
+    house.clock.advance(2 * hour);
+    const until = new Date(house.clock.now().getTime() + 5 * minute);
+    await claimNotice(house.store, 'slot/weekly/2026-11-23/missing', 'webhook', house.clock.now(), until);
+    const counts: number[] = [];
+    for (let passed = 0; passed <= 6; passed++) {
+      await tellOperators(desk(house, { channels: [webhookChannel(hook.url)] }));
+      counts.push(hook.bodies.length);
+      house.clock.advance(minute);
+    }
+    expect(counts).toEqual([0, 0, 0, 0, 0, 1, 1]);
+  });
+
+  test('because the mail server gave no verdict comes again, under the same Message-ID', async () => {
+    await using house = await testWorkshop();
+    await using smtp = await startSmtpScript({ dot: ['close', '250 2.0.0 taken'] });
+    await house.dueSlot('2026-11-23');
+    house.clock.advance(2 * hour);
+    for (let passed = 0; passed < 5; passed++) {
+      await tellOperators(desk(house, { channels: [mailTo(house, smtp)] }));
+      house.clock.advance(minute);
+    }
+    const ids = smtp.messages.map((message) => /^Message-ID: (.+)/m.exec(message.toString())?.[1]);
+    expect(ids).toEqual([ids[0], ids[0]]);
   });
 });
 
