@@ -32,7 +32,7 @@ export const errorCodes = {
   E_MOCK_BIND: { exit: 2, means: 'The mock server may not, or cannot, listen on that address' },
   E_MOCK_OPTION: { exit: 2, means: 'The mock server was given a setting that it does not know' },
   E_MOCK_UPSTREAM: { exit: 2, means: 'The mock server may not forward requests to that address' },
-  E_HTTP_BIND: { exit: 2, means: 'The unsubscribe pages, or the preview, cannot be served on that address' },
+  E_HTTP_BIND: { exit: 2, means: 'The pages of start --http, or the preview, cannot be served on that address' },
   E_UNSUBSCRIBE_UNKNOWN: { exit: 2, means: 'No unsubscribe of that report and address is recorded' },
   E_PORT_IN_USE: { exit: 1, means: 'Another program listens on the port' },
 } as const satisfies Record<string, { exit: 1 | 2; means: string }>;

@@ -10,7 +10,7 @@ import { PulseError } from '../errors.ts';
 import { oneLine } from '../one-line.ts';
 import { loadStationery } from '../run/stationery.ts';
 import { openStore } from '../store/open.ts';
-import { signingKey, smtpServer, storePath, unsubscribeSecret } from './assemble.ts';
+import { redactorOf, signingKey, smtpServer, storePath, unsubscribeSecret } from './assemble.ts';
 import { paint, print, printJson } from './output.ts';
 
 interface Check {
@@ -56,12 +56,14 @@ export async function doctor(options: { readonly config?: string; readonly json?
   return checks.every(({ ok }) => ok) ? 0 : 2;
 }
 
-async function checkKey({ api }: Config): Promise<string> {
+async function checkKey(config: Config): Promise<string> {
+  const { api } = config;
   const client = createClient({
     baseUrl: api.baseUrl,
     key: requireSecret('KAKIYO_API_KEY', process.env),
     pace: createPace(api.requestsPerMinute, systemClock),
     clock: systemClock,
+    redact: redactorOf(config, process.env),
     // A person waits for this one.
     deadlineMs: 15_000,
   });

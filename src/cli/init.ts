@@ -150,6 +150,9 @@ reports:
     #   mailto: ${from}
     # templates: ./templates # of your own: campaign-pulse init --templates
     # catchUpHours: 72 # how late a missed report is still sent
+# operators: # who is told when a report fails or is missing; nobody who gets one
+#   recipients: [ops@example.com]
+#   webhook: https://chat.example.com/hooks/a-long-token
 # rules: # of your own, beside those that come with Campaign Pulse
 #   - id: few-messages
 #     title: Few messages went out

@@ -1,33 +1,45 @@
 import pino from 'pino';
 import pretty from 'pino-pretty';
-import { readSecret, secretNames } from '../config/secrets.ts';
+import type { Config } from '../config/definition.ts';
+import { secretNames } from '../config/secrets.ts';
 import { PulseError } from '../errors.ts';
 import { oneLine } from '../one-line.ts';
 import type { RunEvent } from '../run/workshop.ts';
+import { redactorOf } from './assemble.ts';
 
 export interface Log {
   readonly info: (message: string, fields: object) => void;
+  readonly warn: (message: string, fields: object) => void;
   readonly tell: (event: RunEvent) => void;
 }
 
+/** Fields that hold secrets, or whole requests that may. */
+const places = [...secretNames, 'password', 'pass', 'secret', 'token', 'authorization', 'headers', 'env'];
+
 /**
- * The daemon's log on stderr: JSON lines, readable ones on a terminal. A secret that got into a message by any way is
- * cut out by its value.
+ * The daemon's log on stderr: JSON lines, readable ones on a terminal, each with the slot and the run that it is about. A
+ * secret is cut out by its place, and by its value where it got into a message by another way.
  */
-export function createLog(environment: Readonly<Record<string, string | undefined>>): Log {
-  const secrets = secretNames.map((name) => readSecret(name, environment)).filter((secret) => secret !== undefined);
-  // A line is JSON, so a secret may stand in it escaped.
-  const written = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  const redact = (line: string): string => written.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
+export function createLog(
+  environment: Readonly<Record<string, string | undefined>>,
+  config: Config | null = null,
+): Log {
+  const redact = redactorOf(config, environment);
   const stream = process.stderr.isTTY ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname' }) : process.stderr;
-  const logger = pino(
-    { base: null, timestamp: pino.stdTimeFunctions.isoTime },
+  const root = pino(
+    {
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: places.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[secret]' },
+    },
     { write: (line) => stream.write(redact(line)) },
   );
 
   return {
-    info: (message, fields) => logger.info(fields, message),
+    info: (message, fields) => root.info(fields, message),
+    warn: (message, fields) => root.warn(fields, message),
     tell(event) {
+      const logger = event.run === undefined ? root : root.child({ run: event.run });
       switch (event.type) {
         case 'chosen':
           return logger.info({ slot: event.slot, campaigns: event.total }, 'collecting');
@@ -59,7 +71,7 @@ export function createLog(environment: Readonly<Record<string, string | undefine
             'ended',
           );
         case 'trouble':
-          return logger.error({ report: event.report, problem: describe(event.error) }, 'trouble');
+          return logger.error({ report: event.report, slot: event.slot, problem: describe(event.error) }, 'trouble');
       }
     },
   };

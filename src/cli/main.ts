@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { errorCodes, PulseError } from '../errors.ts';
+import { version } from './version.ts';
 
 /** Each command's code is loaded when it is chosen: `--help` loads none of it. */
 function program(): Command {
   const program = new Command('campaign-pulse')
     .description('Weekly e-mail reports and a mock server for the Kakiyo campaign analytics API')
-    .version('0.1.0')
+    .version(version)
     .option('-c, --config <path>', 'configuration file (default: campaign-pulse.config.* in this folder)')
     .configureOutput({ outputError: (text, write) => write(`${usageError(text).line}\n`) })
     .exitOverride();
@@ -54,7 +55,7 @@ function program(): Command {
   program
     .command('start')
     .description('run the reports on their schedules until stopped')
-    .option('--http [port]', 'serve the unsubscribe links too (8025)', portNumber)
+    .option('--http [port]', 'serve health, metrics and unsubscribe links (8025)', portNumber)
     .option('--http-host <address>', 'address to serve them on', '127.0.0.1')
     .action(async (options) => {
       (await import('./heap.ts')).keepYoungGenerationSmall();
@@ -248,8 +249,8 @@ async function main(): Promise<void> {
   await program().parseAsync();
 }
 
-/** One line for what a user can mend, and the stack for what only we can. */
-function tellError(error: unknown): void {
+/** One line for what a user can mend, and the stack for what only we can; no secret in either. */
+async function tellError(error: unknown): Promise<void> {
   if (error instanceof CommanderError) {
     // Commander has printed what is wrong, or the help that was asked for.
     end(error.exitCode === 0 ? 0 : errorCodes.E_USAGE.exit);
@@ -258,7 +259,10 @@ function tellError(error: unknown): void {
   const told = isDatabaseError(error)
     ? new PulseError('E_STORE', `the database answers: ${error.message}; check its disk and who else uses it`)
     : error;
-  process.stderr.write(`${told instanceof PulseError ? told.line : told instanceof Error ? told.stack : told}\n`);
+  const { createRedactor } = await import('../redact.ts');
+  const { knownSecrets } = await import('../config/secrets.ts');
+  const line = told instanceof PulseError ? told.line : String(told instanceof Error ? told.stack : told);
+  process.stderr.write(`${createRedactor(knownSecrets(process.env))(line)}\n`);
   end(told instanceof PulseError ? told.exitCode : 1);
 }
 

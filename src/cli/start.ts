@@ -1,77 +1,92 @@
-import type { Config } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
-import { PulseError } from '../errors.ts';
+import { isClockSkewed, watchVitals } from '../operators/vitals.ts';
 import { scan } from '../run/scan.ts';
-import type { Workshop } from '../run/workshop.ts';
 import { startTicker } from '../schedule/ticker.ts';
-import { recordUnsubscribe } from '../store/unsubscribes.ts';
+import type { Store } from '../store/tables.ts';
 import { assemble } from './assemble.ts';
-import { createLog, type Log } from './log.ts';
+import { countCalls } from './count-calls.ts';
+import { createLog } from './log.ts';
+import { operatorsDesk } from './operators-desk.ts';
 import { stopSignal } from './stop-signal.ts';
 
 export interface StartOptions {
   readonly config?: string;
-  /** Port of the unsubscribe pages; true takes the default. */
+  /** Port of the HTTP server; true takes the default. */
   readonly http?: number | true;
   readonly httpHost: string;
 }
 
 const defaultPort = 8025;
 
-/** The daemon: one look at once for what was missed, then one a minute. Ends with what is in hand finished. */
-export async function start({ config: configPath, http, httpHost }: StartOptions): Promise<number> {
+/**
+ * The daemon: one look at once for what was missed, then one a minute; beside them, looks for what operators have to know.
+ * A signal ends it with what is in hand finished; a second one at once, and the ledger says how far each mail got.
+ */
+export async function start({ config: configPath, http, httpHost: host }: StartOptions): Promise<number> {
   const { config, path } = await loadConfig(configPath);
+  const log = createLog(process.env, config);
   using stop = stopSignal();
-  const log = createLog(process.env);
-  const workshop = await assemble({ config, path, environment: process.env }, { tell: log.tell, signal: stop.signal });
-  await using _store = workshop.store;
+  const { signal } = stop;
+  const vitals = watchVitals({ wall: Date.now, monotonic: () => performance.now() });
+  const calls = countCalls(fetch);
+  let open: Store | null = null;
+
+  // Serves before the store is open, and says until then that it is not ready.
   const port = http === true ? defaultPort : http;
-  await using _pages = port === undefined ? null : await serveUnsubscribes(workshop, config, log, httpHost, port);
+  await using _server =
+    port === undefined
+      ? null
+      : await (await import('./serve.ts')).serve(config, {
+          store: () => open,
+          vitals,
+          apiCalls: calls.byStatus,
+          log,
+          host,
+          port,
+        });
+  const workshop = await assemble(
+    { config, path, environment: process.env },
+    {
+      tell(event) {
+        vitals.stirs();
+        log.tell(event);
+      },
+      signal,
+      fetch: calls.fetch,
+    },
+  );
+  await using _store = workshop.store;
+  open = workshop.store;
+  using _closing = { [Symbol.dispose]: () => (open = null) };
 
   if (port === undefined && workshop.unsubscribeSecret !== undefined) {
     log.info('unsubscribe links are not served by this process', { remedy: 'start --http' });
   }
 
+  const trouble = (error: unknown): void => log.tell({ type: 'trouble', report: null, error });
+  await using operators = config.operators ? operatorsDesk(config, config.operators, { workshop, log, trouble }) : null;
   let looking = Promise.resolve();
   const look = (): Promise<void> => {
-    looking = looking.then(() => scan(workshop, config.reports));
+    looking = looking.then(async () => {
+      if (signal.aborted) return;
+      const skewMs = vitals.scanBegins();
+      if (isClockSkewed({ skewMs })) log.warn('the clock jumped', { seconds: Math.round(skewMs / 1_000) });
+      // What fails now may go well in a minute.
+      await scan(workshop, config.reports).catch(trouble);
+      vitals.scanEnds();
+      // Not waited for: whoever is slow to be told holds up no report.
+      operators?.look();
+    });
     return looking;
   };
+  signal.addEventListener('abort', () => {
+    log.info('stopping', { reason: String(signal.reason), remedy: 'a second signal ends it at once' });
+  });
   log.info('started', { config: path, reports: config.reports.map(({ id }) => id) });
   await look();
   await using _ticker = startTicker(look);
   await stop.stopped();
   await looking;
-  log.info('stopped', { reason: String(stop.signal.reason) });
+  log.info('stopped', { reason: String(signal.reason) });
   return 0;
-}
-
-async function serveUnsubscribes(
-  { store, clock, unsubscribeSecret: secret }: Workshop,
-  config: Config,
-  log: Log,
-  host: string,
-  port: number,
-): Promise<AsyncDisposable> {
-  if (secret === undefined) {
-    throw new PulseError(
-      'E_USAGE',
-      'no report has an unsubscribe.endpoint to serve; configure one, or leave --http out',
-    );
-  }
-  // A daemon without them does without an HTTP server.
-  const { startUnsubscribeServer } = await import('../unsubscribe/server.ts');
-  const { subscriptionsOf } = await import('../unsubscribe/subscriptions.ts');
-  const server = await startUnsubscribeServer({
-    subscriptions: subscriptionsOf(config, secret),
-    unsubscribe: async ({ report, address }) => {
-      const isNew = await recordUnsubscribe(store, report, address, clock.now());
-      if (isNew) log.info('unsubscribed', { report, recipient: address });
-    },
-    trouble: (error) => log.tell({ type: 'trouble', report: 'unsubscribe', error }),
-    host,
-    port,
-  });
-  log.info('serving unsubscribe links', { url: server.url });
-  return server;
 }

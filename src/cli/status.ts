@@ -1,7 +1,8 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
 import { oneLine } from '../one-line.ts';
-import { nextSlots } from '../schedule/slots.ts';
+import { scheduledKey } from '../run/state.ts';
+import { upcomingSlots } from '../run/upcoming.ts';
 import { deliveriesOf } from '../store/deliveries.ts';
 import { slotsOf } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
@@ -24,7 +25,8 @@ interface ReportStatus {
   readonly timeZone: string;
   /** Recipients who do not want it any more. */
   readonly unsubscribed: number;
-  readonly next: readonly { readonly date: string; readonly dueAt: string }[];
+  /** What will fire, by the id that its slot gets. One that is due already is caught up at the next look. */
+  readonly next: readonly { readonly slot: string; readonly date: string; readonly dueAt: string }[];
   readonly slots: readonly {
     readonly slot: string;
     readonly state: string;
@@ -53,13 +55,16 @@ async function reportStatus(
   count: number,
   now: Date,
 ): Promise<ReportStatus> {
-  const schedule = { expression: report.schedule, timeZone: report.timeZone };
   const slots = store ? await runsOf(store, report.id) : [];
   return {
     report: report.id,
     timeZone: report.timeZone,
     unsubscribed: store ? (await unsubscribedFrom(store, report.id)).size : 0,
-    next: nextSlots(schedule, now, count).map(({ date, dueAt }) => ({ date, dueAt: dueAt.toISOString() })),
+    next: (await upcomingSlots(store, report, now, count)).map(({ date, dueAt }) => ({
+      slot: scheduledKey(report.id, date),
+      date,
+      dueAt: dueAt.toISOString(),
+    })),
     slots,
   };
 }

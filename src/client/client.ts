@@ -28,6 +28,8 @@ export interface ClientOptions {
   readonly deadlineMs: number;
   readonly fetch?: typeof fetch;
   readonly random?: () => number;
+  /** Of what failures say, beside the key. */
+  readonly redact?: (text: string) => string;
   readonly signal?: AbortSignal;
 }
 
@@ -42,7 +44,7 @@ export interface Client {
 }
 
 export function createClient(options: ClientOptions): Client {
-  const { baseUrl, key, clock } = options;
+  const { baseUrl, key, clock, redact = (text) => text } = options;
   const send = createTransport({ fetch: globalThis.fetch, random: Math.random, ...options });
   const api = createFetchClient<paths>({
     baseUrl: baseUrl.replace(/\/+$/, ''),
@@ -73,7 +75,7 @@ export function createClient(options: ClientOptions): Client {
       const body = data === undefined ? error : parsed(text);
       note(operation, response, operation === 'listCampaigns' ? unwrapList(body) : body);
       if (response.status !== 200) {
-        return { ok: false, failure: failureOf(response, withoutKey(errorText(error)), clock.now()) };
+        return { ok: false, failure: failureOf(response, redact(withoutKey(errorText(error))), clock.now()) };
       }
       return read<Body>(operation, text, body, clock.now());
     } catch (error) {

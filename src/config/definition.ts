@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Address } from '../delivery/address.ts';
 import { defaultThresholds } from '../insights/thresholds.ts';
 import { keyAddress } from '../key-address.ts';
 import { isLoopbackHost } from '../loopback.ts';
@@ -16,6 +17,7 @@ import {
   unsubscribe,
   variant,
 } from './mail.ts';
+import { operators } from './operators.ts';
 import { ruleList } from './rules.ts';
 
 /**
@@ -149,6 +151,7 @@ export const configDefinition = z
       .prefault({}),
     brand: brand.prefault({}),
     dkim,
+    operators,
     rules: ruleList,
     reports: z
       .array(report)
@@ -173,6 +176,15 @@ export const configDefinition = z
     const message = `is neither the domain of from.address (${sender}) nor one above it; sign with ${sender}`;
     context.addIssue({ code: 'custom', path: ['dkim', 'domain'], input: dkim.domain, message });
   })
+  .superRefine(({ operators, reports }, context) => {
+    // Whose mailbox takes no report takes no alert either.
+    const readers = new Set(reports.flatMap(addressesOf).map((address) => address.toLowerCase()));
+    for (const [index, address] of (operators?.recipients ?? []).entries()) {
+      if (!readers.has(address.toLowerCase())) continue;
+      const message = 'gets a report too, and would not hear that it fails; name another mailbox, or a webhook';
+      context.addIssue({ code: 'custom', path: ['operators', 'recipients', index], input: address, message });
+    }
+  })
   .superRefine(({ smtp }, context) => {
     if (smtp.security === 'none' && !isLoopbackHost(smtp.host)) {
       context.addIssue({
@@ -187,6 +199,11 @@ export type Config = z.output<typeof configDefinition>;
 /** What a configuration file may say: everything with a default is optional. */
 export type ConfigInput = z.input<typeof configDefinition>;
 export type ReportConfig = Config['reports'][number];
+
+/** Everybody whom a report writes to. */
+export function addressesOf({ recipients, owners }: Pick<ReportConfig, 'recipients' | 'owners'>): readonly Address[] {
+  return [recipients, ...Object.values(owners)].flat().map(({ address }) => address);
+}
 
 /** Types a configuration file: `export default defineConfig({ … })`. */
 export function defineConfig(config: ConfigInput): ConfigInput {

@@ -41,6 +41,17 @@ export function readSecret(name: SecretName, environment: Environment): string |
   throw new PulseError('E_SECRET', `${name} must be ${words}; ${remedy}`);
 }
 
+/** The secrets that the environment holds, to be kept out of what is told. Those that cannot be used are told by others. */
+export function knownSecrets(environment: Environment): readonly string[] {
+  return secretNames.flatMap((name) => {
+    try {
+      return [environment[name], readSecret(name, environment)].filter((secret) => secret !== undefined);
+    } catch {
+      return [environment[name]].filter((secret) => secret !== undefined);
+    }
+  });
+}
+
 /** As {@link readSecret}, but a missing secret is an error. */
 export function requireSecret(name: SecretName, environment: Environment): string {
   const secret = readSecret(name, environment);

@@ -2,16 +2,19 @@
  * The states of a delivery and what may follow what: the promise "accepted at most once, never lost silently" as a
  * table. Pure; run/deliver-slot.ts commits each step before the act that it announces.
  */
-export type DeliveryState =
-  | 'pending' // never tried, or failed safely
-  | 'sending' // committed before connecting
-  | 'handed' // committed after the server's 354, before the last bytes
-  | 'accepted' // the server took responsibility (250)
-  | 'deferred' // 4xx, or a failure before handed: tried again by itself
-  | 'rejected' // 5xx
-  | 'unknown' // handed, and no verdict: may have been accepted, so never sent again by itself
-  | 'cancelled'
-  | 'expired'; // deferred for too long
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export const deliveryStates = [
+  'pending', // never tried, or failed safely
+  'sending', // committed before connecting
+  'handed', // committed after the server's 354, before the last bytes
+  'accepted', // the server took responsibility (250)
+  'deferred', // 4xx, or a failure before handed: tried again by itself
+  'rejected', // 5xx
+  'unknown', // handed, and no verdict: may have been accepted, so never sent again by itself
+  'cancelled',
+  'expired', // deferred for too long
+] as const;
 
 export interface Delivery {
   readonly state: DeliveryState;

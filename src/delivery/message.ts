@@ -7,7 +7,8 @@ import { field, phrase, unstructured } from './header-text.ts';
 
 export interface MessageContent {
   readonly subject: string;
-  readonly html: string;
+  /** A mail without it is plain text. */
+  readonly html?: string | undefined;
   readonly text: string;
   /** Shown where the HTML says `cid:` and their `cid`. */
   readonly pictures?: readonly (FilePart & { readonly cid: string })[] | undefined;
@@ -75,7 +76,7 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   const id = `${hash(envelope.deliveryKey).slice(0, 40)}@${domain}`;
   const text = crlf(content.text);
-  const html = crlf(content.html);
+  const html = content.html === undefined ? '' : crlf(content.html);
   const unsigned = await new MailComposer({
     // Addresses as objects: a string would be parsed, and a CRLF in it could become another recipient.
     from: { ...from },
@@ -83,7 +84,7 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
     ...(replyTo && { replyTo: { name: '', address: replyTo } }),
     ...(references.length > 0 && { references: references.map((reference) => `<${checked(reference, messageId)}>`) }),
     text,
-    html,
+    ...(html && { html }),
     attachments: [
       ...(content.pictures ?? []).map((picture) => ({ ...fileNode(picture), cid: checked(picture.cid, contentId) })),
       ...(content.attachments ?? []).map(fileNode),

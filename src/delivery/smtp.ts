@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { oneLine } from '../one-line.ts';
+import { createRedactor, type Redact } from '../redact.ts';
 import type { Address } from './address.ts';
 
 export interface SmtpServer {
@@ -9,6 +10,8 @@ export interface SmtpServer {
   /** `starttls` and `tls` refuse to go on without a checked certificate; `none` is for this machine only. */
   readonly security: 'starttls' | 'tls' | 'none';
   readonly auth?: { readonly user: string; readonly password: string } | undefined;
+  /** Of what the server says; where there is none, the password alone is cut out. */
+  readonly redact?: Redact | undefined;
 }
 
 export interface Submission {
@@ -49,6 +52,7 @@ const defaultPatience: Patience = { connectMs: 60_000, replyMs: 600_000, quitMs:
 export class SmtpSession implements AsyncDisposable {
   readonly #server: SmtpServer;
   readonly #patience: Patience;
+  readonly #redact: Redact;
   #connection: SMTPConnection | null = null;
   /** Settled once the connection can be used, or has failed. */
   #opening: Promise<SMTPConnection> | null = null;
@@ -57,6 +61,7 @@ export class SmtpSession implements AsyncDisposable {
   constructor(server: SmtpServer, patience: Patience = defaultPatience) {
     this.#server = server;
     this.#patience = patience;
+    this.#redact = server.redact ?? createRedactor(server.auth ? [server.auth.password] : []);
   }
 
   /** Submits one message to one recipient. Never rejects for what the network or the server does. */
@@ -89,7 +94,7 @@ export class SmtpSession implements AsyncDisposable {
       );
       if (!handed) throw new Error(`the server answered before the end of the message: ${info?.response}`);
       this.#keep(connection);
-      return { type: 'accept', detail: oneLine(info?.response ?? '250') };
+      return { type: 'accept', detail: oneLine(this.#redact(info?.response ?? '250')) };
     } catch (error) {
       const verdict = { type: classify(error, handed), detail: this.describe(error) };
       this.#drop();
@@ -116,11 +121,10 @@ export class SmtpSession implements AsyncDisposable {
     await this.#open();
   }
 
-  /** What went wrong in one line: the server's words where it said any, without the password that it may quote. */
+  /** What went wrong in one line: the server's words where it said any, without the secrets that it may quote. */
   describe(error: unknown): string {
     const text = String(error instanceof Error ? ('response' in error && error.response) || error.message : error);
-    const password = this.#server.auth?.password;
-    return oneLine(password ? text.replaceAll(password, '[password]') : text);
+    return oneLine(this.#redact(text));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

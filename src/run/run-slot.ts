@@ -12,7 +12,7 @@ import { allTerminal, cancelWaiting, deliverSlot } from './deliver-slot.ts';
 import { holdingSlot } from './lease.ts';
 import { planNextTry } from './next-try.ts';
 import { isOpen, isUncomposed, type SlotState } from './state.ts';
-import type { Workshop } from './workshop.ts';
+import { inRun, type Workshop } from './workshop.ts';
 
 export interface RunResult {
   readonly slot: string;
@@ -29,8 +29,9 @@ export interface RunResult {
  * @throws PulseError E_SLOT_BUSY, which changes nothing; E_API_REFUSED, which leaves the slot failed; E_API_LIST or
  * E_ALL_UNREADABLE, after which a scheduled slot waits for its next try and a manual one has failed
  */
-export function runSlot(workshop: Workshop, report: ReportConfig, key: string): Promise<RunResult> {
-  return holdingSlot(workshop, key, async (lease) => {
+export function runSlot(outside: Workshop, report: ReportConfig, key: string): Promise<RunResult> {
+  return holdingSlot(outside, key, async (lease) => {
+    const workshop = inRun(outside, lease);
     const { state } = await slotOf(workshop, lease);
     if (!isOpen(state)) throw new PulseError('E_SLOT_BUSY', `${key} has ended (${state}); there is nothing left to do`);
     await using session = workshop.connect();

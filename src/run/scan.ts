@@ -57,7 +57,7 @@ async function runOpenSlots(workshop: Workshop, report: ReportConfig): Promise<v
     } catch (error) {
       // Busy is what a second daemon meets; the others of ours are recorded in the slot and were told there.
       if (!(error instanceof PulseError || workshop.signal.aborted)) {
-        workshop.tell({ type: 'trouble', report: report.id, error });
+        workshop.tell({ type: 'trouble', report: report.id, slot: slot.key, error });
       }
     }
   }

@@ -2,16 +2,18 @@
  * The states of a slot: `due → collecting → frozen → delivering → done | partial | failed`, aside `skipped` (overtaken by
  * a newer slot) and `expired` (past the catch-up window).
  */
-export type SlotState =
-  | 'due'
-  | 'collecting'
-  | 'frozen'
-  | 'delivering'
-  | 'done'
-  | 'partial'
-  | 'failed'
-  | 'skipped'
-  | 'expired';
+export const slotStates = [
+  'due',
+  'collecting',
+  'frozen',
+  'delivering',
+  'done',
+  'partial',
+  'failed',
+  'skipped',
+  'expired',
+] as const;
+export type SlotState = (typeof slotStates)[number];
 
 /** States in which there is work left. */
 export const openStates: readonly SlotState[] = ['due', 'collecting', 'frozen', 'delivering'];

@@ -7,6 +7,7 @@ import type { SmtpSession } from '../delivery/smtp.ts';
 import type { Rule } from '../insights/rules/rule.ts';
 import type { Brand } from '../report/brand.ts';
 import type { Templates } from '../report/templates/render.ts';
+import type { Lease } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 
 /** All that a run needs from outside; every effect goes through one of these. */
@@ -34,8 +35,16 @@ export interface Stationery {
   readonly brand: Brand;
 }
 
+/** The same workshop, saying of all that happens in which run of the slot it does. */
+export function inRun(workshop: Workshop, { epoch }: Lease): Workshop {
+  return { ...workshop, tell: (event) => workshop.tell({ ...event, run: epoch }) };
+}
+
+/** What happens, and in which of a slot's runs: the epoch of its lease. */
+export type RunEvent = Happening & { readonly run?: number };
+
 /** What happens during a run, for progress bars and logs. Names and reasons are untrusted text. */
-export type RunEvent =
+type Happening =
   | { readonly type: 'chosen'; readonly slot: string; readonly total: number }
   | {
       readonly type: 'campaign';
@@ -55,4 +64,5 @@ export type RunEvent =
     }
   | { readonly type: 'postponed'; readonly slot: string; readonly until: Date; readonly reason: string }
   | { readonly type: 'ended'; readonly slot: string; readonly state: string; readonly reason: string | null }
-  | { readonly type: 'trouble'; readonly report: string; readonly error: unknown };
+  /** `report` is null where it is nobody's in particular. */
+  | { readonly type: 'trouble'; readonly report: string | null; readonly slot?: string; readonly error: unknown };

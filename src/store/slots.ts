@@ -120,6 +120,17 @@ export function newestScheduledSlot(db: Store, report: string, now: Date): Promi
     .executeTakeFirst();
 }
 
+/** The scheduled slots of a report due since `since`. */
+export function scheduledSlotsFrom(db: Store, report: string, since: Date): Promise<SlotRow[]> {
+  return db
+    .selectFrom('slots')
+    .selectAll()
+    .where('report', '=', report)
+    .where('kind', '=', 'scheduled')
+    .where('due_at', '>=', since.toISOString())
+    .execute();
+}
+
 /** Takes the slot, or null where another process holds it. */
 export async function claimSlot(db: Store, key: string, now: Date, until: Date): Promise<Lease | null> {
   const row = await db
@@ -179,4 +190,10 @@ export async function watchedSince(db: Store, report: string, now: Date): Promis
     .execute();
   const row = await db.selectFrom('watches').select('since').where('report', '=', report).executeTakeFirstOrThrow();
   return new Date(row.since);
+}
+
+/** Since when it is watched, without recording it; null where it never was. */
+export async function watchStart(db: Store, report: string): Promise<Date | null> {
+  const row = await db.selectFrom('watches').select('since').where('report', '=', report).executeTakeFirst();
+  return row ? new Date(row.since) : null;
 }

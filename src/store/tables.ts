@@ -83,6 +83,18 @@ export interface Tables {
     recipient: string;
     at: string;
   };
+  /** What operators were told of, each thing once by each channel. */
+  notices: {
+    /** Such as `slot/weekly/2026-11-23/failed`. */
+    about: string;
+    /** `ping`, `webhook`, or `mail:` and an address. */
+    channel: string;
+    attempts: number;
+    /** Null until it was told. */
+    told_at: string | null;
+    /** Until when nobody else tries: another process has it, or the last try failed. */
+    held_until: string | null;
+  };
   /** What responses showed, each thing once, with how often and between when. */
   observations: {
     /** Such as `GET /campaigns`. */

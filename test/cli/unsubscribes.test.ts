@@ -69,13 +69,6 @@ describe('start --http', () => {
     expect(log.join('')).not.toContain(token);
     expect(log.join('')).not.toContain(secret);
   });
-
-  test('is refused where there is nothing to serve', async () => {
-    using house = installation({ unsubscribe: { mailto: 'stop@example.com' } });
-    const { code, stderr } = await cli(['start', '--http'], { cwd: house.path, env });
-    expect(stderr).toContain('E_USAGE: no report has an unsubscribe.endpoint to serve');
-    expect(code).toBe(2);
-  });
 });
 
 describe('a secret that the configuration needs', () => {

@@ -28,7 +28,7 @@ function folderWith(text: string, mode = 0o600): ReturnType<typeof temporaryFold
   return { ...folder, file };
 }
 
-describe('a secret', () => {
+describe('X02 a secret', () => {
   test('comes from the environment', () => {
     expect(readSecret('KAKIYO_API_KEY', { KAKIYO_API_KEY: key })).toBe(key);
     expect(requireSecret('KAKIYO_API_KEY', { KAKIYO_API_KEY: key })).toBe(key);
@@ -59,7 +59,7 @@ describe('a secret', () => {
   });
 });
 
-describe('a line says what is wrong, and never the secret:', () => {
+describe('X02 a line says what is wrong, and never the secret:', () => {
   test('it is set twice', () => {
     expect(lineOf(() => readSecret('KAKIYO_API_KEY', { KAKIYO_API_KEY: key, KAKIYO_API_KEY_FILE: '/x' }))).toBe(
       'E_SECRET: KAKIYO_API_KEY and KAKIYO_API_KEY_FILE are both set; keep one of them',

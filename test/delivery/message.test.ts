@@ -8,7 +8,7 @@ import { startInbox } from '../../src/inbox/inbox.ts';
 import { address } from './addresses.ts';
 import { asOneLine, hostileWords } from './hostile-words.ts';
 
-const content: MessageContent = {
+const content = {
   subject: 'Replies up 4 points: 2 campaigns need you 📈',
   text: 'Hello Ann,\n\nResponse rate: 23.3 % (35 of 150) 🎉\n',
   html: '<!doctype html><html><body><p>Response rate: <b>23.3&nbsp;%</b> — größer 🎉</p></body></html>\n',

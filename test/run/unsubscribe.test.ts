@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { SmtpSession } from '../../src/delivery/smtp.ts';
 import { runSlot } from '../../src/run/run-slot.ts';
 import { scan } from '../../src/run/scan.ts';
+import { startHttpServer } from '../../src/serving/server.ts';
 import { findSlot } from '../../src/store/slots.ts';
 import { recordUnsubscribe, removeUnsubscribe } from '../../src/store/unsubscribes.ts';
-import { startUnsubscribeServer } from '../../src/unsubscribe/server.ts';
+import { unsubscribePages } from '../../src/unsubscribe/pages.ts';
 import { subscriptionsOf } from '../../src/unsubscribe/subscriptions.ts';
 import { testWorkshop } from '../support/workshop.ts';
 
@@ -131,11 +132,15 @@ describe('the mail that arrives', () => {
     expect(link.slice(0, -43)).toBe(`${endpoint}/`);
     expect((await PostalMime.parse(mail ?? '')).text).toContain(link);
 
-    await using server = await startUnsubscribeServer({
-      subscriptions: subscriptionsOf({ reports: [house.report] }, secret),
-      unsubscribe: async ({ report, address }) => {
-        await recordUnsubscribe(house.store, report, address, house.clock.now());
-      },
+    await using server = await startHttpServer({
+      rooms: [
+        unsubscribePages({
+          subscriptions: subscriptionsOf({ reports: [house.report] }, secret),
+          unsubscribe: async ({ report, address }) => {
+            await recordUnsubscribe(house.store, report, address, house.clock.now());
+          },
+        }),
+      ],
       trouble: (error) => {
         throw error;
       },

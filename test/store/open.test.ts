@@ -42,6 +42,7 @@ describe('opening a store', () => {
     expect(tables(file.path)).toEqual([
       'deliveries',
       'messages',
+      'notices',
       'observations',
       'slots',
       'snapshots',

@@ -18,6 +18,10 @@ export interface ScriptedSmtp extends AsyncDisposable {
   readonly commands: readonly string[];
   /** Complete messages, dots unstuffed, whatever was answered to them. */
   readonly messages: readonly Buffer[];
+  /** Resolves once a phase has come, or at once where it has. */
+  reached(phase: SmtpPhase): Promise<void>;
+  /** Replies on all open connections to what was left hanging. */
+  say(reply: string): void;
   /** Resolves once `count` bytes of a message's body have come in. */
   received(count: number): Promise<void>;
   /** Ends the connections that are open, as a server does that shuts down. */
@@ -55,8 +59,14 @@ export async function startSmtpScript(script: SmtpScript = {}): Promise<Scripted
   const turns = new Map<SmtpPhase, number>();
   const sockets = new Set<Socket>();
   const watchers = new Set<{ readonly count: number; readonly tell: () => void }>();
+  const arrivals = new Map<SmtpPhase, PromiseWithResolvers<void>>();
   let connections = 0;
 
+  const arrival = (phase: SmtpPhase): PromiseWithResolvers<void> => {
+    const known = arrivals.get(phase) ?? Promise.withResolvers<void>();
+    arrivals.set(phase, known);
+    return known;
+  };
   const moveOf = (phase: SmtpPhase): SmtpMove => {
     const turn = turns.get(phase) ?? 0;
     turns.set(phase, turn + 1);
@@ -65,6 +75,7 @@ export async function startSmtpScript(script: SmtpScript = {}): Promise<Scripted
   };
   const play = (socket: Socket, phase: SmtpPhase): SmtpMove => {
     const move = moveOf(phase);
+    arrival(phase).resolve();
     if (move === 'close') socket.destroy();
     else if (move !== 'hang') socket.write(`${move}\r\n`);
     if (phase === 'quit') socket.end();
@@ -124,6 +135,10 @@ export async function startSmtpScript(script: SmtpScript = {}): Promise<Scripted
     },
     commands,
     messages,
+    reached: (phase) => arrival(phase).promise,
+    say(reply) {
+      for (const socket of sockets) socket.write(`${reply}\r\n`);
+    },
     received: (count) =>
       new Promise((tell) => {
         watchers.add({ count, tell });

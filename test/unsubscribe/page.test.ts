@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startUnsubscribeServer, type UnsubscribeServer } from '../../src/unsubscribe/server.ts';
+import { type HttpServer, startHttpServer } from '../../src/serving/server.ts';
+import { unsubscribePages } from '../../src/unsubscribe/pages.ts';
 import type { Subscription } from '../../src/unsubscribe/subscriptions.ts';
 import { chromiumPath, launchChromium } from '../support/chromium.ts';
 import { subscriptionOf, subscriptions } from './subscriptions.ts';
@@ -13,14 +14,19 @@ describe.skipIf(chromiumPath === undefined)(
   `the unsubscribe page, in Chromium${chromiumPath ? '' : ' (none is installed)'}`,
   () => {
     const gone: Subscription[] = [];
-    let server: UnsubscribeServer;
+    let server: HttpServer;
     let browser: Browser;
     beforeAll(async () => {
       const unsubscribe = async (subscription: Subscription): Promise<void> => void gone.push(subscription);
       const trouble = (error: unknown): never => {
         throw error;
       };
-      server = await startUnsubscribeServer({ subscriptions, unsubscribe, trouble, host: '127.0.0.1', port: 0 });
+      server = await startHttpServer({
+        rooms: [unsubscribePages({ subscriptions, unsubscribe })],
+        trouble,
+        host: '127.0.0.1',
+        port: 0,
+      });
       browser = await launchChromium();
     });
     afterAll(async () => {

@@ -4,7 +4,8 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { startUnsubscribeServer, type UnsubscribeServer } from '../../src/unsubscribe/server.ts';
+import { type HttpServer, startHttpServer } from '../../src/serving/server.ts';
+import { unsubscribePages } from '../../src/unsubscribe/pages.ts';
 import type { Subscription } from '../../src/unsubscribe/subscriptions.ts';
 import { subscriptionOf, subscriptions } from './subscriptions.ts';
 
@@ -13,7 +14,7 @@ const form = 'application/x-www-form-urlencoded';
 const oneClick = 'List-Unsubscribe=One-Click';
 
 interface House extends AsyncDisposable {
-  readonly server: UnsubscribeServer;
+  readonly server: HttpServer;
   /** Who unsubscribed, each time. */
   readonly gone: Subscription[];
   readonly troubles: unknown[];
@@ -22,12 +23,16 @@ interface House extends AsyncDisposable {
 async function house(options: { patienceMs?: number; fails?: Error } = {}): Promise<House> {
   const gone: Subscription[] = [];
   const troubles: unknown[] = [];
-  const server = await startUnsubscribeServer({
-    subscriptions,
-    unsubscribe: async (subscription) => {
-      if (options.fails) throw options.fails;
-      gone.push(subscription);
-    },
+  const server = await startHttpServer({
+    rooms: [
+      unsubscribePages({
+        subscriptions,
+        unsubscribe: async (subscription) => {
+          if (options.fails) throw options.fails;
+          gone.push(subscription);
+        },
+      }),
+    ],
     trouble: (error) => troubles.push(error),
     host: '127.0.0.1',
     port: 0,
@@ -291,9 +296,9 @@ describe('the server', () => {
   test('cannot listen where another one does', async () => {
     await using home = await house();
     const port = Number(new URL(home.server.url).port);
-    const options = { subscriptions, unsubscribe: async () => {}, trouble: () => {}, host: '127.0.0.1', port };
-    await expect(startUnsubscribeServer(options)).rejects.toMatchObject({ code: 'E_PORT_IN_USE' });
-    await expect(startUnsubscribeServer({ ...options, host: '192.0.2.1', port: 0 })).rejects.toMatchObject({
+    const options = { rooms: [], trouble: () => {}, host: '127.0.0.1', port };
+    await expect(startHttpServer(options)).rejects.toMatchObject({ code: 'E_PORT_IN_USE' });
+    await expect(startHttpServer({ ...options, host: '192.0.2.1', port: 0 })).rejects.toMatchObject({
       code: 'E_HTTP_BIND',
     });
   });

@@ -14,8 +14,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "Campaign.id": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:98",
-   "src/client/client.ts:99",
+   "src/client/client.ts:100",
+   "src/client/client.ts:101",
    "src/insights/facts.ts:58",
    "src/report/compose.ts:85",
    "src/report/compose.ts:88",
@@ -74,8 +74,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "CampaignAnalytics.campaign": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:98",
-   "src/client/client.ts:99",
+   "src/client/client.ts:100",
+   "src/client/client.ts:101",
    "src/insights/facts.ts:58",
    "src/insights/facts.ts:60",
    "src/report/compose.ts:76",
@@ -266,13 +266,13 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "Error.error": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:179"
+   "src/client/client.ts:181"
   ]
  },
  "Error.message": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:179"
+   "src/client/client.ts:181"
   ]
  },
  "TeamOverview.summary": {
@@ -813,44 +813,44 @@ export const shownBy: Table<readonly string[]> = {
 /** Operation, status or header → the lines of the client that count on it. */
 export const countedOn: Table<readonly string[]> = {
  "GET /analytics/campaigns/{campaignId}": [
-  "src/client/client.ts:96"
+  "src/client/client.ts:98"
  ],
  "GET /analytics/overview": [
-  "src/client/client.ts:90"
+  "src/client/client.ts:92"
  ],
  "GET /campaigns": [
-  "src/client/client.ts:89"
+  "src/client/client.ts:91"
  ],
  "GET /verify": [
-  "src/client/client.ts:88"
+  "src/client/client.ts:90"
  ],
  "header retry-after": [
   "src/client/transport.ts:48",
-  "src/client/client.ts:162"
+  "src/client/client.ts:164"
  ],
  "status 200": [
-  "src/client/client.ts:63",
-  "src/client/client.ts:75"
+  "src/client/client.ts:65",
+  "src/client/client.ts:77"
  ],
  "status 3XX": [
-  "src/client/client.ts:161"
+  "src/client/client.ts:163"
  ],
  "status 401": [
-  "src/client/client.ts:168"
- ],
- "status 402": [
-  "src/client/client.ts:169"
- ],
- "status 403": [
   "src/client/client.ts:170"
  ],
- "status 404": [
+ "status 402": [
   "src/client/client.ts:171"
  ],
- "status 429": [
+ "status 403": [
   "src/client/client.ts:172"
  ],
- "status 5XX": [
+ "status 404": [
   "src/client/client.ts:173"
+ ],
+ "status 429": [
+  "src/client/client.ts:174"
+ ],
+ "status 5XX": [
+  "src/client/client.ts:175"
  ]
 };

@@ -1,0 +1,51 @@
+import type { Config } from '../config/definition.ts';
+import { operatorPages } from '../operators/pages.ts';
+import type { Vitals } from '../operators/vitals.ts';
+import { type HttpServer, startHttpServer } from '../serving/server.ts';
+import type { Store } from '../store/tables.ts';
+import { recordUnsubscribe } from '../store/unsubscribes.ts';
+import { unsubscribePages } from '../unsubscribe/pages.ts';
+import { subscriptionsOf } from '../unsubscribe/subscriptions.ts';
+import { unsubscribeSecret } from './assemble.ts';
+import type { Log } from './log.ts';
+import { version } from './version.ts';
+
+export interface Served {
+  /** Null while it is opened and migrated, and when it is closed. */
+  readonly store: () => Store | null;
+  readonly vitals: Vitals;
+  readonly apiCalls: ReadonlyMap<string, number>;
+  readonly log: Log;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** The daemon's pages: health, readiness and metrics; unsubscribe links where a report has them. @throws PulseError */
+export async function serve(config: Config, served: Served): Promise<HttpServer> {
+  const { store, vitals, apiCalls, log, host, port } = served;
+  const watching = operatorPages({
+    store,
+    watched: () => ({ version, reports: config.reports.map(({ id }) => id), signs: vitals.signs(), apiCalls }),
+    now: () => new Date(),
+    host,
+  });
+  const secret = unsubscribeSecret(config, process.env);
+  const unsubscribing = secret && unsubscribePages({ subscriptions: subscriptionsOf(config, secret), unsubscribe });
+  const server = await startHttpServer({
+    rooms: unsubscribing ? [watching, unsubscribing] : [watching],
+    trouble: (error) => log.tell({ type: 'trouble', report: null, error }),
+    host,
+    port,
+  });
+  log.info(unsubscribing ? 'serving unsubscribe links, health and metrics' : 'serving health and metrics', {
+    url: server.url,
+  });
+  return server;
+
+  async function unsubscribe({ report, address }: { readonly report: string; readonly address: string }) {
+    const open = store();
+    if (!open) throw new Error('the store is not open');
+    const isNew = await recordUnsubscribe(open, report, address, new Date());
+    if (isNew) log.info('unsubscribed', { report, recipient: address });
+  }
+}
