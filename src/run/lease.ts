@@ -10,7 +10,7 @@ const renewMs = 15_000;
  * @throws PulseError E_SLOT_BUSY where another process holds the slot, or took it over meanwhile
  */
 export async function holdingSlot<Result>(
-  { store, clock }: Workshop,
+  { store, clock }: Pick<Workshop, 'store' | 'clock'>,
   key: string,
   work: (lease: Lease) => Promise<Result>,
 ): Promise<Result> {
