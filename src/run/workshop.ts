@@ -55,4 +55,5 @@ export type RunEvent =
     }
   | { readonly type: 'postponed'; readonly slot: string; readonly until: Date; readonly reason: string }
   | { readonly type: 'ended'; readonly slot: string; readonly state: string; readonly reason: string | null }
-  | { readonly type: 'trouble'; readonly report: string; readonly error: unknown };
+  /** `report` is null where it is nobody's in particular. */
+  | { readonly type: 'trouble'; readonly report: string | null; readonly error: unknown };

@@ -1,0 +1,105 @@
+import { copyFile, rename, rm } from 'node:fs/promises';
+import { backup } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { PulseError } from '../errors.ts';
+import { copyDatabase, isThere, syncToDisk, tableNames } from './backup.ts';
+import { storeFault } from './fault.ts';
+import { connect } from './sqlite.ts';
+
+/** What stands in the way of a restore, and what it has to outnumber. */
+export interface Standing {
+  readonly generation: number;
+  /** A slot that a process is working on, or was until a moment ago. */
+  readonly held: { readonly key: string; readonly until: string } | null;
+}
+
+/** How it stands with the database at `path`, of whatever version; null where it is damaged or is not there. */
+export async function standingOf(path: string, now: Date): Promise<Standing | null> {
+  if (!(await isThere(path))) return null;
+  try {
+    using database = connect(path);
+    const tables = tableNames(database);
+    const newest =
+      tables.includes('restores') && database.prepare('select max(generation) as newest from restores').get();
+    const held =
+      tables.includes('slots') &&
+      database
+        .prepare('select key, lease_until as until from slots where lease_until > ? order by lease_until desc')
+        .get(now.toISOString());
+    return {
+      generation: newest ? Number(newest.newest ?? 0) : 0,
+      held: held ? { key: String(held.key), until: String(held.until) } : null,
+    };
+  } catch (cause) {
+    const fault = storeFault(path, cause) ?? cause;
+    if (isDamage(fault)) return null;
+    throw fault;
+  }
+}
+
+/**
+ * Puts `prepared` in the place of the database at `path`, at once, and returns where what was there is kept; null where
+ * there was nothing. A database that works is overwritten by SQLite itself, in one transaction: processes that have it open
+ * see the new content at their next query, where a file of another inode would leave them writing to the old one.
+ */
+export async function replaceDatabase(path: string, prepared: string, now: Date): Promise<string | null> {
+  const standing = await standingOf(path, now);
+  if (standing?.held) {
+    const { key, until } = standing.held;
+    throw new PulseError('E_SLOT_BUSY', `a process is working on ${key} until ${until}; stop it, or wait for that`);
+  }
+  const kept = `${path}.before-restore-${now.toISOString().replaceAll(':', '')}`;
+  if (standing) {
+    await keep(path, kept);
+    await overwrite(path, prepared);
+    return kept;
+  }
+  const wasThere = await isThere(path);
+  if (wasThere) await rename(path, kept);
+  // The rest of a damaged database would be taken for a part of the new one.
+  for (const rest of ['-wal', '-shm']) {
+    if (wasThere && (await isThere(path + rest))) await rename(path + rest, kept + rest);
+    else await rm(path + rest, { force: true });
+  }
+  await syncToDisk(prepared);
+  await rename(prepared, path);
+  return wasThere ? kept : null;
+}
+
+async function keep(path: string, kept: string): Promise<void> {
+  try {
+    copyDatabase(path, kept);
+  } catch (error) {
+    await rm(kept, { force: true });
+    if (!isDamage(error)) throw error;
+    // As it lies there: better than nothing to whoever wants to know what happened.
+    await copyFile(path, kept);
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof PulseError && (error.code === 'E_STORE_DAMAGED' || error.code === 'E_BACKUP');
+}
+
+/** How often, a tenth of a second apart, a database is asked for that another process writes to. */
+const mostTries = 100;
+
+async function overwrite(path: string, prepared: string): Promise<void> {
+  using source = connect(prepared);
+  for (let tries = 1; ; tries++) {
+    try {
+      await backup(source, path, { rate: -1 });
+      return;
+    } catch (cause) {
+      // node:sqlite tells a lock as an error without a code.
+      const { errcode = 0 } = cause as { readonly errcode?: number };
+      const isLocked = errcode === 0 || (errcode & 0xff) === 5;
+      if (!isLocked) throw storeFault(path, cause) ?? cause;
+      if (tries === mostTries) {
+        const culprit = `${path} was locked by another program for too long`;
+        throw new PulseError('E_STORE_BUSY', `${culprit}; let it end, nothing was changed`, { cause });
+      }
+      await wait(100);
+    }
+  }
+}
