@@ -2,7 +2,7 @@ import type { ReportConfig } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
 import { oneLine } from '../one-line.ts';
 import { nextSlots } from '../schedule/slots.ts';
-import { deliveriesOf } from '../store/deliveries.ts';
+import { deliveriesInStates, deliveriesOf } from '../store/deliveries.ts';
 import { slotsOf } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import { unsubscribedFrom } from '../store/unsubscribes.ts';
@@ -24,6 +24,8 @@ interface ReportStatus {
   readonly timeZone: string;
   /** Recipients who do not want it any more. */
   readonly unsubscribed: number;
+  /** Deliveries of any slot of which nobody knows whether they arrived. */
+  readonly unknown: number;
   readonly next: readonly { readonly date: string; readonly dueAt: string }[];
   readonly slots: readonly {
     readonly slot: string;
@@ -59,6 +61,7 @@ async function reportStatus(
     report: report.id,
     timeZone: report.timeZone,
     unsubscribed: store ? (await unsubscribedFrom(store, report.id)).size : 0,
+    unknown: store ? (await deliveriesInStates(store, ['unknown'], report.id)).length : 0,
     next: nextSlots(schedule, now, count).map(({ date, dueAt }) => ({ date, dueAt: dueAt.toISOString() })),
     slots,
   };
@@ -80,7 +83,7 @@ async function runsOf(store: Store, reportId: string): Promise<ReportStatus['slo
   );
 }
 
-function describe({ report, timeZone, unsubscribed, next, slots }: ReportStatus): string {
+function describe({ report, timeZone, unsubscribed, unknown, next, slots }: ReportStatus): string {
   const rows = slots.flatMap(({ slot, state, reason, deliveries }) => [
     [`  ${slot}`, state, oneLine(reason ?? '')],
     ...deliveries.map(({ recipient, state, detail }) => [`    ${recipient}`, state, oneLine(detail ?? '')]),
@@ -88,7 +91,12 @@ function describe({ report, timeZone, unsubscribed, next, slots }: ReportStatus)
   return [
     `${report} (${timeZone})`,
     rows.length > 0 ? table(rows) : '  no runs yet',
+    ...(unknown > 0 ? [`  ${unknown} unknown: ${unknownRemedy(report)}`] : []),
     ...(unsubscribed > 0 ? [`  ${unsubscribed} unsubscribed, see campaign-pulse unsubscribes`] : []),
     ...next.map(({ date, dueAt }) => `  next ${date}, due ${dueAt}`),
   ].join('\n');
+}
+
+function unknownRemedy(report: string): string {
+  return `find out whether they arrived, see campaign-pulse deliveries list --report ${report} --state unknown, then deliveries resolve`;
 }
