@@ -66,7 +66,11 @@ function openDatabase(path: string): SqliteDatabase {
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => sayingFaults(() => statement.all(...parameters.map(bindable))),
-        run: (parameters) => sayingFaults(() => statement.run(...parameters.map(bindable))),
+        run: (parameters) =>
+          // A full disk has rolled back already, and that it has is not what went wrong.
+          sql === 'rollback' && !database.isTransaction
+            ? { changes: 0, lastInsertRowid: 0 }
+            : sayingFaults(() => statement.run(...parameters.map(bindable))),
         iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
       };
     },
