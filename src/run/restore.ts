@@ -6,10 +6,11 @@ import { copyDatabase, integrityProblems, isThere, tableNames } from '../store/b
 import { deliveriesInStates } from '../store/deliveries.ts';
 import { storeFault } from '../store/fault.ts';
 import { openStore } from '../store/open.ts';
-import { replaceDatabase, standingOf } from '../store/replace.ts';
+import { replaceDatabase, type Standing, standingOf } from '../store/replace.ts';
 import { beginGeneration, endSlots, lastRestore, type RestoreRow } from '../store/restores.ts';
 import { connect } from '../store/sqlite.ts';
 import type { Store } from '../store/tables.ts';
+import { recordUnsubscribe } from '../store/unsubscribes.ts';
 import { type SlotState, uncomposedStates } from './state.ts';
 import { takeStep } from './take-step.ts';
 
@@ -33,7 +34,7 @@ export async function restoreStore(path: string, file: string, by: string, clock
   const now = clock.now();
   const prepared = `${path}.restoring-${process.pid}`;
   try {
-    const { generation: current = 0 } = (await standingOf(path, now)) ?? {};
+    const current = await standingOf(path, now);
     copyDatabase(file, prepared);
     const held = await holdWhatIsOpen(prepared, { file, current, by }, now);
     return { ...held, kept: await replaceDatabase(path, prepared, clock.now()) };
@@ -49,14 +50,23 @@ export function mayHaveBeenSent({ at }: RestoreRow): string {
 
 async function holdWhatIsOpen(
   prepared: string,
-  { file, current, by }: { readonly file: string; readonly current: number; readonly by: string },
+  { file, current, by }: { readonly file: string; readonly current: Standing | null; readonly by: string },
   now: Date,
 ): Promise<Omit<Restored, 'kept'>> {
   await using store = await openStore(prepared, file);
-  return store.transaction().execute(async (transaction) => {
+  return await store.transaction().execute(async (transaction) => {
     const { generation: earlier = 0 } = (await lastRestore(transaction)) ?? {};
-    const restore = { generation: Math.max(current, earlier) + 1, at: now.toISOString(), source: file, by };
+    const restore = {
+      generation: Math.max(current?.generation ?? 0, earlier) + 1,
+      at: now.toISOString(),
+      source: file,
+      by,
+    };
     await beginGeneration(transaction, restore);
+    // Who has unsubscribed since the backup stays so.
+    for (const { report, recipient, at } of current?.unsubscribes ?? []) {
+      await recordUnsubscribe(transaction, report, recipient, new Date(at));
+    }
     const end = { state: 'failed' satisfies SlotState, reason: mayHaveBeenSent(restore) };
     const heldSlots = await endSlots(transaction, uncomposedStates, end, now);
     return {

@@ -55,7 +55,7 @@ export function copyDatabase(path: string, copy: string): Readonly<Record<string
     if (problems.length === 0) return rows;
     throw new PulseError('E_BACKUP', `the copy of ${path} is not whole: ${problems.join('; ')}; try again`);
   } catch (cause) {
-    throw storeFault(path, cause) ?? cause;
+    throw storeFault(`${path}, or ${copy}`, cause) ?? cause;
   }
 }
 

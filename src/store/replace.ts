@@ -5,10 +5,12 @@ import { PulseError } from '../errors.ts';
 import { copyDatabase, isThere, syncToDisk, tableNames } from './backup.ts';
 import { storeFault } from './fault.ts';
 import { connect } from './sqlite.ts';
+import type { UnsubscribeRow } from './unsubscribes.ts';
 
-/** What stands in the way of a restore, and what it has to outnumber. */
+/** What stands in the way of a restore, and what it has to keep or outnumber. */
 export interface Standing {
   readonly generation: number;
+  readonly unsubscribes: readonly UnsubscribeRow[];
   /** A slot that a process is working on, or was until a moment ago. */
   readonly held: { readonly key: string; readonly until: string } | null;
 }
@@ -26,7 +28,9 @@ export async function standingOf(path: string, now: Date): Promise<Standing | nu
       database
         .prepare('select key, lease_until as until from slots where lease_until > ? order by lease_until desc')
         .get(now.toISOString());
+    const unsubscribes = tables.includes('unsubscribes') ? database.prepare('select * from unsubscribes').all() : [];
     return {
+      unsubscribes: unsubscribes as unknown as UnsubscribeRow[],
       generation: newest ? Number(newest.newest ?? 0) : 0,
       held: held ? { key: String(held.key), until: String(held.until) } : null,
     };
@@ -88,12 +92,12 @@ async function overwrite(path: string, prepared: string): Promise<void> {
   using source = connect(prepared);
   for (let tries = 1; ; tries++) {
     try {
-      await backup(source, path, { rate: -1 });
+      // All pages in one step: between two, others could write.
+      await backup(source, path, { rate: 1_000_000_000 });
       return;
     } catch (cause) {
-      // node:sqlite tells a lock as an error without a code.
-      const { errcode = 0 } = cause as { readonly errcode?: number };
-      const isLocked = errcode === 0 || (errcode & 0xff) === 5;
+      // node:sqlite tells a lock as an error of SQLite without a code of SQLite's.
+      const isLocked = (cause as { readonly errcode?: number }).errcode === 0;
       if (!isLocked) throw storeFault(path, cause) ?? cause;
       if (tries === mostTries) {
         const culprit = `${path} was locked by another program for too long`;
