@@ -37,7 +37,7 @@ export async function restoreStore(path: string, file: string, by: string, clock
     const current = await standingOf(path, now);
     copyDatabase(file, prepared);
     const held = await holdWhatIsOpen(prepared, { file, current, by }, now);
-    return { ...held, kept: await replaceDatabase(path, prepared, clock.now()) };
+    return { ...held, kept: await replaceDatabase(path, prepared, clock.now) };
   } finally {
     for (const rest of ['', '-wal', '-shm']) await rm(prepared + rest, { force: true });
   }

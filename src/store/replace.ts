@@ -41,23 +41,55 @@ export async function standingOf(path: string, now: Date): Promise<Standing | nu
   }
 }
 
+/** How often, a tenth of a second apart, a database is asked for that another process writes to. */
+const mostTries = 100;
+
 /**
- * Puts `prepared` in the place of the database at `path`, at once, and returns where what was there is kept; null where
- * there was nothing. A database that works is overwritten by SQLite itself, in one transaction: processes that have it open
- * see the new content at their next query, where a file of another inode would leave them writing to the old one.
+ * Puts `prepared`, whose newest restore this is, in the place of the database at `path`, and returns where what was there
+ * is kept; null where there was nothing. A database that works is overwritten by SQLite itself, in one transaction: processes
+ * that have it open see the new content at their next query, where a file of another inode would leave them writing to the
+ * old one.
+ * @throws PulseError E_SLOT_BUSY, E_STORE and its kinds: nothing was changed
  */
-export async function replaceDatabase(path: string, prepared: string, now: Date): Promise<string | null> {
+export async function replaceDatabase(path: string, prepared: string, now: () => Date): Promise<string | null> {
+  const kept = `${path}.before-restore-${now().toISOString().replaceAll(':', '')}`;
+  if (!(await standingToReplace(path, now()))) {
+    dateRestore(prepared, now());
+    return replaceFile(path, prepared, kept);
+  }
+  await keep(path, kept);
+  try {
+    for (let tries = 1; tries <= mostTries; tries++) {
+      await standingToReplace(path, now());
+      dateRestore(prepared, now());
+      if (await overwrite(path, prepared)) return kept;
+      await wait(100);
+    }
+  } catch (cause) {
+    await rm(kept, { force: true });
+    throw cause;
+  }
+  await rm(kept, { force: true });
+  throw new PulseError('E_STORE_BUSY', `${path} was locked by another program for too long; let it end`);
+}
+
+/** @throws PulseError E_SLOT_BUSY */
+async function standingToReplace(path: string, now: Date): Promise<Standing | null> {
   const standing = await standingOf(path, now);
-  if (standing?.held) {
-    const { key, until } = standing.held;
-    throw new PulseError('E_SLOT_BUSY', `a process is working on ${key} until ${until}; stop it, or wait for that`);
-  }
-  const kept = `${path}.before-restore-${now.toISOString().replaceAll(':', '')}`;
-  if (standing) {
-    await keep(path, kept);
-    await overwrite(path, prepared);
-    return kept;
-  }
+  if (!standing?.held) return standing;
+  const { key, until } = standing.held;
+  throw new PulseError('E_SLOT_BUSY', `a process is working on ${key} until ${until}; stop it, or wait for that`);
+}
+
+/** What came due while the restore was prepared and waited may have been sent too. */
+function dateRestore(prepared: string, now: Date): void {
+  using database = connect(prepared);
+  const newest = 'generation = (select max(generation) from restores)';
+  database.prepare(`update restores set at = ? where ${newest}`).run(now.toISOString());
+}
+
+/** In the place of nothing, or of what is no database any more. */
+async function replaceFile(path: string, prepared: string, kept: string): Promise<string | null> {
   const wasThere = await isThere(path);
   if (wasThere) await rename(path, kept);
   // The rest of a damaged database would be taken for a part of the new one.
@@ -85,25 +117,16 @@ function isDamage(error: unknown): boolean {
   return error instanceof PulseError && (error.code === 'E_STORE_DAMAGED' || error.code === 'E_BACKUP');
 }
 
-/** How often, a tenth of a second apart, a database is asked for that another process writes to. */
-const mostTries = 100;
-
-async function overwrite(path: string, prepared: string): Promise<void> {
+/** False where another process is writing to it. */
+async function overwrite(path: string, prepared: string): Promise<boolean> {
   using source = connect(prepared);
-  for (let tries = 1; ; tries++) {
-    try {
-      // All pages in one step: between two, others could write.
-      await backup(source, path, { rate: 1_000_000_000 });
-      return;
-    } catch (cause) {
-      // node:sqlite tells a lock as an error of SQLite without a code of SQLite's.
-      const isLocked = (cause as { readonly errcode?: number }).errcode === 0;
-      if (!isLocked) throw storeFault(path, cause) ?? cause;
-      if (tries === mostTries) {
-        const culprit = `${path} was locked by another program for too long`;
-        throw new PulseError('E_STORE_BUSY', `${culprit}; let it end, nothing was changed`, { cause });
-      }
-      await wait(100);
-    }
+  try {
+    // All pages in one step: between two, others could write.
+    await backup(source, path, { rate: 1_000_000_000 });
+    return true;
+  } catch (cause) {
+    // node:sqlite tells a lock as an error of SQLite without a code of SQLite's.
+    if ((cause as { readonly errcode?: number }).errcode === 0) return false;
+    throw storeFault(path, cause) ?? cause;
   }
 }

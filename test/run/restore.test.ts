@@ -179,11 +179,16 @@ describe('a process that has the database open', () => {
     expect(next?.epoch).toBeGreaterThan(1_000_000);
   });
 
-  test('and writes to it is waited for', async () => {
+  test('and writes to it is waited for; what comes due meanwhile counts as before the restore', async () => {
     await using house = await testWorkshop(monday);
     await backUp(house.storePath, backupOf(house));
     await using _lock = await lockFor(house.storePath, 300);
-    expect(await restore(house)).toMatchObject({ generation: 1 });
+    let looks = 0;
+    const passing = { ...house.clock, now: () => new Date(Date.UTC(2026, 10, 23, 8, looks++)) };
+    expect(await restoreStore(house.storePath, backupOf(house), 'ann', passing)).toMatchObject({ generation: 1 });
+    const last = new Date(Date.UTC(2026, 10, 23, 8, looks - 1));
+    expect(looks).toBeGreaterThan(4);
+    expect((await lastRestore(house.store))?.at).toBe(last.toISOString());
   });
 });
 
