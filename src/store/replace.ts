@@ -7,6 +7,9 @@ import { storeFault } from './fault.ts';
 import { connect } from './sqlite.ts';
 import type { UnsubscribeRow } from './unsubscribes.ts';
 
+/** SQLite's result code for a file without its header. */
+const notADatabase = 26;
+
 /** What stands in the way of a restore, and what it has to keep or outnumber. */
 export interface Standing {
   readonly generation: number;
@@ -15,7 +18,7 @@ export interface Standing {
   readonly held: { readonly key: string; readonly until: string } | null;
 }
 
-/** How it stands with the database at `path`, of whatever version; null where it is damaged or is not there. */
+/** How it stands with the database at `path`, of whatever version; null where there is none, or what is there is none. */
 export async function standingOf(path: string, now: Date): Promise<Standing | null> {
   if (!(await isThere(path))) return null;
   try {
@@ -35,9 +38,11 @@ export async function standingOf(path: string, now: Date): Promise<Standing | nu
       held: held ? { key: String(held.key), until: String(held.until) } : null,
     };
   } catch (cause) {
+    if ((cause as { readonly errcode?: number }).errcode === notADatabase) return null;
     const fault = storeFault(path, cause) ?? cause;
-    if (isDamage(fault)) return null;
-    throw fault;
+    if (!isDamage(fault)) throw fault;
+    // Nobody can say how many there were: the minutes since 1970 outnumber them.
+    return { generation: Math.floor(now.getTime() / 60_000), unsubscribes: [], held: null };
   }
 }
 

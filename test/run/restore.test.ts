@@ -212,9 +212,16 @@ describe('a restore', () => {
     expect(await slots()).toBe(1);
 
     await fill(path);
-    damage(path);
-    const { kept: damaged } = await restoring();
-    expect([await slots(), existsSync(damaged ?? '')]).toEqual([1, true]);
+    {
+      await using open = await openStore(path);
+      damage(path);
+      const { kept: damaged, generation } = await restoring();
+      expect(existsSync(damaged ?? '')).toBe(true);
+      // Whoever has it open goes on with what was restored, and no lease of before can hold.
+      expect(await lastRestore(open)).toMatchObject({ generation });
+      expect(generation).toBeGreaterThan(1_000_000);
+    }
+    expect(await slots()).toBe(1);
 
     writeFileSync(path, 'no database '.repeat(1_000));
     writeFileSync(`${path}-wal`, 'the rest of one');

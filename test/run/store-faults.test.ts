@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { PulseError } from '../../src/errors.ts';
@@ -44,6 +45,15 @@ const faults: Readonly<Record<string, Fault>> = {
     },
     code: 'E_STORE_FULL',
     says: /test\.db cannot grow, its disk is full; make room \(database or disk is full\)$/,
+  },
+  'that was moved away while it was open': {
+    async begin(house) {
+      const elsewhere = `${house.storePath}.elsewhere`;
+      renameSync(house.storePath, elsewhere);
+      return () => renameSync(elsewhere, house.storePath);
+    },
+    code: 'E_STORE',
+    says: /test\.db was replaced or removed while it was open; start again$/,
   },
   'O01 that may not be written to': {
     async begin(house) {
