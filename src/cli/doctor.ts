@@ -9,7 +9,9 @@ import { SmtpSession } from '../delivery/smtp.ts';
 import { PulseError } from '../errors.ts';
 import { oneLine } from '../one-line.ts';
 import { loadStationery } from '../run/stationery.ts';
+import { integrityProblems } from '../store/backup.ts';
 import { openStore } from '../store/open.ts';
+import { connect } from '../store/sqlite.ts';
 import { redactorOf, signingKey, smtpServer, storePath, unsubscribeSecret } from './assemble.ts';
 import { paint, print, printJson } from './output.ts';
 
@@ -107,6 +109,11 @@ async function checkStationery(config: Config, folder: string): Promise<string> 
 
 async function checkStore(path: string): Promise<string> {
   await using store = await openStore(path);
+  using pages = connect(path, { readOnly: true });
+  const problems = integrityProblems(pages);
+  if (problems.length > 0) {
+    throw new PulseError('E_STORE_DAMAGED', `${path} is damaged: ${problems.join('; ')}; restore a backup`);
+  }
   const { count } = await store
     .selectFrom('slots')
     .select(({ fn }) => fn.countAll<number>().as('count'))

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { deliveryStates } from '../delivery/ledger.ts';
 import { errorCodes, PulseError } from '../errors.ts';
 import { version } from './version.ts';
 
@@ -69,6 +70,66 @@ function program(): Command {
     .option('--json', 'print the status as JSON')
     .action(async (options) =>
       end(await (await load(() => import('./status.ts'))).status({ ...options, ...program.opts() })),
+    );
+
+  const deliveries = program
+    .command('deliveries')
+    .description('where each mail got to, and what to do where nobody knows');
+  deliveries
+    .command('list', { isDefault: true })
+    .description('the ledger, oldest slot first')
+    .option('--state <states...>', `only in these states: ${deliveryStates.join(', ')}`, deliveryState)
+    .option('--report <id>', 'only of this report')
+    .option('--json', 'print the deliveries as JSON')
+    .action(async (options) =>
+      end(await (await load(() => import('./deliveries-list.ts'))).deliveriesList({ ...options, ...program.opts() })),
+    );
+  deliveries
+    .command('show')
+    .argument('<id>', 'Message-ID, or a slot with a recipient')
+    .argument('[recipient]', 'address')
+    .description('a delivery with its history, the headers of its message, and what is known of it')
+    .option('--json', 'print it as JSON')
+    .action(async (id, recipient, options) =>
+      end(
+        await (await load(() => import('./deliveries-show.ts'))).deliveriesShow(id, recipient, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+  deliveries
+    .command('resolve')
+    .argument('<ids...>', 'Message-IDs')
+    .description('say what became of deliveries that are unknown or rejected, for the record')
+    .option('--accepted', 'they have arrived')
+    .option('--resend', 'send the same messages again')
+    .requiredOption('--because <words>', 'how you know')
+    .action(async (ids, options) =>
+      end(
+        await (await load(() => import('./deliveries-resolve.ts'))).deliveriesResolve(ids, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+
+  program
+    .command('backup')
+    .argument('<file>', 'a new file')
+    .description('copy the database while it is in use, and check the copy')
+    .option('--json', 'print what was copied as JSON')
+    .action(async (file, options) =>
+      end(await (await load(() => import('./backup.ts'))).backup(file, { ...options, ...program.opts() })),
+    );
+
+  program
+    .command('restore')
+    .argument('<file>', 'a backup')
+    .description('put a backup in the place of the database; what is open in it is held, not sent')
+    .option('--json', 'print what was held as JSON')
+    .action(async (file, options) =>
+      end(await (await load(() => import('./restore.ts'))).restore(file, { ...options, ...program.opts() })),
     );
 
   const unsubscribes = program.command('unsubscribes').description('who has unsubscribed from what');
@@ -218,6 +279,11 @@ function program(): Command {
 function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a whole number.');
+}
+
+function deliveryState(text: string, before: readonly string[] = []): readonly string[] {
+  if ((deliveryStates as readonly string[]).includes(text)) return [...before, text];
+  throw new InvalidArgumentError(`It must be one of ${deliveryStates.join(', ')}.`);
 }
 
 function portNumber(text: string): number {

@@ -3,7 +3,7 @@ import { loadConfig } from '../config/load.ts';
 import { oneLine } from '../one-line.ts';
 import { scheduledKey } from '../run/state.ts';
 import { upcomingSlots } from '../run/upcoming.ts';
-import { deliveriesOf } from '../store/deliveries.ts';
+import { deliveriesInStates, deliveriesOf } from '../store/deliveries.ts';
 import { slotsOf } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import { unsubscribedFrom } from '../store/unsubscribes.ts';
@@ -25,6 +25,8 @@ interface ReportStatus {
   readonly timeZone: string;
   /** Recipients who do not want it any more. */
   readonly unsubscribed: number;
+  /** Deliveries of any slot of which nobody knows whether they arrived. */
+  readonly unknown: number;
   /** What will fire, by the id that its slot gets. One that is due already is caught up at the next look. */
   readonly next: readonly { readonly slot: string; readonly date: string; readonly dueAt: string }[];
   readonly slots: readonly {
@@ -60,6 +62,7 @@ async function reportStatus(
     report: report.id,
     timeZone: report.timeZone,
     unsubscribed: store ? (await unsubscribedFrom(store, report.id)).size : 0,
+    unknown: store ? (await deliveriesInStates(store, ['unknown'], report.id)).length : 0,
     next: (await upcomingSlots(store, report, now, count)).map(({ date, dueAt }) => ({
       slot: scheduledKey(report.id, date),
       date,
@@ -85,7 +88,7 @@ async function runsOf(store: Store, reportId: string): Promise<ReportStatus['slo
   );
 }
 
-function describe({ report, timeZone, unsubscribed, next, slots }: ReportStatus): string {
+function describe({ report, timeZone, unsubscribed, unknown, next, slots }: ReportStatus): string {
   const rows = slots.flatMap(({ slot, state, reason, deliveries }) => [
     [`  ${slot}`, state, oneLine(reason ?? '')],
     ...deliveries.map(({ recipient, state, detail }) => [`    ${recipient}`, state, oneLine(detail ?? '')]),
@@ -93,7 +96,12 @@ function describe({ report, timeZone, unsubscribed, next, slots }: ReportStatus)
   return [
     `${report} (${timeZone})`,
     rows.length > 0 ? table(rows) : '  no runs yet',
+    ...(unknown > 0 ? [`  ${unknown} unknown: ${unknownRemedy(report)}`] : []),
     ...(unsubscribed > 0 ? [`  ${unsubscribed} unsubscribed, see campaign-pulse unsubscribes`] : []),
     ...next.map(({ date, dueAt }) => `  next ${date}, due ${dueAt}`),
   ].join('\n');
+}
+
+function unknownRemedy(report: string): string {
+  return `find out whether they arrived, see campaign-pulse deliveries list --report ${report} --state unknown, then deliveries resolve`;
 }

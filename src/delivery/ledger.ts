@@ -16,16 +16,23 @@ export const deliveryStates = [
   'expired', // deferred for too long
 ] as const;
 
+/** States in which something still happens by itself. */
+export const openDeliveryStates: readonly DeliveryState[] = ['pending', 'sending', 'handed', 'deferred'];
+
 export interface Delivery {
   readonly state: DeliveryState;
   /** Tries begun so far. */
   readonly attempts: number;
+  /** When it was made, or an operator had it sent again. */
   readonly createdAt: Date;
 }
 
 export type DeliveryEvent =
   | { readonly type: 'begin' | 'hand' | 'recover' | 'cancel' | 'unsubscribe' | 'expire' }
-  | { readonly type: 'accept' | 'reject' | 'defer' | 'lose'; readonly detail: string };
+  | { readonly type: 'accept' | 'reject' | 'defer' | 'lose' | OperatorEvent; readonly detail: string };
+
+/** What a person decides: that it arrived, that it is to be sent again, or that nobody knows (after a restore). */
+type OperatorEvent = 'settle' | 'resend' | 'hold';
 
 export interface Step {
   readonly state: DeliveryState;
@@ -47,6 +54,9 @@ const transitions: Readonly<Record<DeliveryEvent['type'], Partial<Record<Deliver
   cancel: { pending: 'cancelled', deferred: 'cancelled' },
   unsubscribe: { pending: 'cancelled', deferred: 'cancelled' },
   expire: { pending: 'expired', deferred: 'expired' },
+  settle: { unknown: 'accepted', rejected: 'accepted' },
+  resend: { unknown: 'pending', rejected: 'pending' },
+  hold: { pending: 'unknown', sending: 'unknown', handed: 'unknown', deferred: 'unknown' },
 };
 
 const reasons: Partial<Record<DeliveryEvent['type'], string>> = {
@@ -90,5 +100,5 @@ export function isOverdue({ createdAt }: Delivery, now: Date): boolean {
 
 /** True where nothing more happens by itself. */
 export function isTerminal(state: DeliveryState): boolean {
-  return !['pending', 'sending', 'handed', 'deferred'].includes(state);
+  return !openDeliveryStates.includes(state);
 }

@@ -161,6 +161,13 @@ function crlf(text: string): string {
   return text.replaceAll(/\r\n?|\n/g, '\r\n');
 }
 
+/** The header fields of a message, unfolded, in their order. */
+export function headersOf(mime: Uint8Array): readonly (readonly [name: string, value: string])[] {
+  const text = Buffer.from(mime).toString('utf8');
+  const head = text.slice(0, text.indexOf('\r\n\r\n')).replaceAll(/\r\n(?=[ \t])/g, '');
+  return head.split('\r\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+}
+
 /** True where the stored bytes are those that were composed. */
 export function isIntact(mime: Uint8Array, sha256: string): boolean {
   return hash(mime) === sha256;

@@ -1,18 +1,12 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { parseAddress } from '../delivery/address.ts';
-import {
-  type Delivery,
-  type DeliveryEvent,
-  type DeliveryState,
-  isOverdue,
-  isTerminal,
-  step,
-} from '../delivery/ledger.ts';
+import { type DeliveryEvent, type DeliveryState, isOverdue, isTerminal } from '../delivery/ledger.ts';
 import { isIntact } from '../delivery/message.ts';
 import type { SmtpSession, Verdict } from '../delivery/smtp.ts';
-import { type DeliveryRow, deliveriesOf, findMessage, moveDelivery } from '../store/deliveries.ts';
+import { type DeliveryRow, deliveriesOf, findMessage } from '../store/deliveries.ts';
 import { unsubscribedFrom } from '../store/unsubscribes.ts';
 import { addresseesOf } from './mailings.ts';
+import { deliveryOf, takeStep } from './take-step.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -101,23 +95,11 @@ async function deferAll(workshop: Workshop, rows: readonly DeliveryRow[], verdic
   for (const row of rows) await move(workshop, await move(workshop, row, { type: 'begin' }), verdict);
 }
 
-function deliveryOf({ state, attempts, created_at }: DeliveryRow): Delivery {
-  return { state: state as DeliveryState, attempts, createdAt: new Date(created_at) };
-}
-
 /** Commits one step of the ledger. Rejects where another process moved the delivery meanwhile: then it is not ours. */
 async function move(workshop: Workshop, row: DeliveryRow, event: DeliveryEvent): Promise<DeliveryRow> {
-  const now = workshop.clock.now();
-  const from = row.state as DeliveryState;
-  const next = step(deliveryOf(row), event, now);
-  const to = next && {
-    state: next.state,
-    attempts: next.attempts,
-    next_attempt_at: next.nextAttemptAt?.toISOString() ?? null,
-    detail: next.detail,
-  };
-  if (!to || !(await moveDelivery(workshop.store, row, to, now))) {
-    throw new Error(`delivery ${row.message_id} cannot ${event.type} from ${from}: another process has it`);
+  const to = await takeStep(workshop.store, row, event, workshop.clock.now());
+  if (!to) {
+    throw new Error(`delivery ${row.message_id} cannot ${event.type} from ${row.state}: another process has it`);
   }
   if (event.type !== 'begin' && event.type !== 'hand') {
     workshop.tell({
@@ -128,5 +110,5 @@ async function move(workshop: Workshop, row: DeliveryRow, event: DeliveryEvent):
       detail: to.detail,
     });
   }
-  return { ...row, ...to };
+  return to;
 }

@@ -49,7 +49,7 @@ export async function* campaignsOf(
   }
 }
 
-/** The totals of a stored overview; null where there is none. @throws PulseError E_STORE */
+/** The totals of a stored overview; null where there is none. @throws PulseError E_SNAPSHOT */
 export function teamTotals(overview: string | null | undefined): Totals | null {
   if (!overview) return null;
   try {
@@ -64,7 +64,7 @@ function earlierReport(date: string, body: string | null | undefined, what: stri
   return { date, numbers: body === null ? 'unreadable' : storedAnswer(body, what) };
 }
 
-/** An answer as it was stored, validated when it came in. @throws PulseError E_STORE for one that was damaged since */
+/** An answer as it was stored, validated when it came in. @throws PulseError E_SNAPSHOT for one that was damaged since */
 export function storedAnswer(body: string, what: string): CampaignAnalytics {
   try {
     return JSON.parse(body) as CampaignAnalytics;
@@ -74,7 +74,7 @@ export function storedAnswer(body: string, what: string): CampaignAnalytics {
 }
 
 function damaged(what: string, cause: unknown): PulseError {
-  return new PulseError('E_STORE', `what is stored of ${what} is damaged; restore the database from a backup`, {
+  return new PulseError('E_SNAPSHOT', `what is stored of ${what} is damaged; restore the database from a backup`, {
     cause,
   });
 }

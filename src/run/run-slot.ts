@@ -4,6 +4,7 @@ import type { SmtpSession } from '../delivery/smtp.ts';
 import { type ErrorCode, PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
 import { type DeliveryRow, deliveriesOf, freeze } from '../store/deliveries.ts';
+import { isStoreFault } from '../store/fault.ts';
 import { findSlot, type Lease, type SlotRow, writeSlot } from '../store/slots.ts';
 import { collectSlot } from './collect-slot.ts';
 import { composeMessages } from './compose-messages.ts';
@@ -56,7 +57,7 @@ export async function abandonSlot(workshop: Workshop, key: string, state: SlotSt
       await end(workshop, lease, state, reason);
     });
   } catch (error) {
-    if (!(error instanceof PulseError)) throw error;
+    if (!(error instanceof PulseError) || isStoreFault(error)) throw error;
   }
 }
 
@@ -85,6 +86,8 @@ async function compose(workshop: Workshop, report: ReportConfig, lease: Lease, s
 const passing: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['E_API_LIST', 'E_ALL_UNREADABLE']);
 
 async function recordFailure(workshop: Workshop, report: ReportConfig, lease: Lease, error: unknown): Promise<void> {
+  // The slot stays where it stands until the store can be written to.
+  if (isStoreFault(error)) return;
   const { store, clock, signal, tell } = workshop;
   const { kind, due_at } = await slotOf(workshop, lease);
   if (signal.aborted) {
@@ -109,7 +112,11 @@ async function conclude(workshop: Workshop, lease: Lease): Promise<RunResult> {
   return { slot: lease.key, state, reason, digest, deliveries };
 }
 
-function verdict(digest: Digest, deliveries: readonly DeliveryRow[]): { state: SlotState; reason: string | null } {
+/** How a slot has ended by its deliveries, and why not as it should; `delivering` where one is still on its way. */
+export function verdict(
+  digest: Digest,
+  deliveries: readonly DeliveryRow[],
+): { readonly state: SlotState; readonly reason: string | null } {
   const { campaigns, unreadable } = digest.counts;
   const unsubscribed = deliveries.filter(isUnsubscribed);
   const wanted = deliveries.filter((row) => !isUnsubscribed(row));

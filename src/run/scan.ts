@@ -1,7 +1,10 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { PulseError } from '../errors.ts';
 import { planSlots, type Slot } from '../schedule/slots.ts';
+import { isStoreFault } from '../store/fault.ts';
+import { lastRestore } from '../store/restores.ts';
 import { newestScheduledSlot, type SlotRow, slotsInStates, slotsOfOthers, watchedSince } from '../store/slots.ts';
+import { mayHaveBeenSent } from './restore.ts';
 import { abandonSlot, runSlot } from './run-slot.ts';
 import { insertScheduledSlot } from './scheduled.ts';
 import { isUncomposed, openStates, type SlotState } from './state.ts';
@@ -13,16 +16,24 @@ import type { Workshop } from './workshop.ts';
  * keys alone. One report's trouble does not keep the others waiting.
  */
 export async function scan(workshop: Workshop, reports: readonly ReportConfig[]): Promise<void> {
-  await endSlotsOfRemovedReports(workshop, reports);
-  for (const report of reports) {
-    if (workshop.signal.aborted) return;
+  const attempt = async (report: string | null, work: () => Promise<void>): Promise<boolean> => {
     try {
+      await work();
+    } catch (error) {
+      if (workshop.signal.aborted) return false;
+      workshop.tell({ type: 'trouble', report, error });
+      // The store is everybody's: what it cannot do now is tried again at the next look.
+      return !isStoreFault(error);
+    }
+    return !workshop.signal.aborted;
+  };
+  if (!(await attempt(null, () => endSlotsOfRemovedReports(workshop, reports)))) return;
+  for (const report of reports) {
+    const goesOn = await attempt(report.id, async () => {
       await recordDueSlots(workshop, report);
       await runOpenSlots(workshop, report);
-    } catch (error) {
-      if (workshop.signal.aborted) return;
-      workshop.tell({ type: 'trouble', report: report.id, error });
-    }
+    });
+    if (!goesOn) return;
   }
 }
 
@@ -34,8 +45,11 @@ async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig):
   const schedule = { expression: report.schedule, timeZone: report.timeZone };
   const { run, skipped, expired } = planSlots(schedule, since, now, report.catchUpHours * 3_600_000);
 
+  const restore = await lastRestore(store);
   const record = (slot: Slot, state: SlotState, reason: string | null): Promise<boolean> =>
-    insertScheduledSlot(store, report.id, slot, now, state, reason);
+    restore && slot.dueAt.toISOString() <= restore.at
+      ? insertScheduledSlot(store, report.id, slot, now, 'failed', mayHaveBeenSent(restore))
+      : insertScheduledSlot(store, report.id, slot, now, state, reason);
   for (const slot of expired) await record(slot, 'expired', `missed by more than ${report.catchUpHours} hours`);
   for (const slot of skipped) await record(slot, 'skipped', `overtaken by ${run?.date}`);
   if (run) await record(run, 'due', null);
@@ -55,6 +69,7 @@ async function runOpenSlots(workshop: Workshop, report: ReportConfig): Promise<v
     try {
       await advance(workshop, report, slot);
     } catch (error) {
+      if (isStoreFault(error)) throw error;
       // Busy is what a second daemon meets; the others of ours are recorded in the slot and were told there.
       if (!(error instanceof PulseError || workshop.signal.aborted)) {
         workshop.tell({ type: 'trouble', report: report.id, slot: slot.key, error });

@@ -22,9 +22,12 @@ export function isOpen(state: string): boolean {
   return (openStates as readonly string[]).includes(state);
 }
 
+/** States in which the slot's messages are not frozen yet. */
+export const uncomposedStates: readonly SlotState[] = ['due', 'collecting'];
+
 /** True until the slot's messages are frozen. */
 export function isUncomposed(state: string): boolean {
-  return state === 'due' || state === 'collecting';
+  return (uncomposedStates as readonly string[]).includes(state);
 }
 
 export function scheduledKey(report: string, date: string): string {

@@ -1,5 +1,6 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { nextSlots, planSlots, type Slot } from '../schedule/slots.ts';
+import { lastRestore } from '../store/restores.ts';
 import { newestScheduledSlot, scheduledSlotsFrom, watchStart } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import { isPassedOver } from './scheduled.ts';
@@ -27,8 +28,13 @@ export async function upcomingSlots(
   return planned.filter((slot) => !isTaken(slot)).slice(0, count);
 }
 
-/** After which instant slots are still to be recorded; null where the report was never watched. */
+/**
+ * After which instant slots are still to be run; null where the report was never watched. What was due before the database was
+ * restored is not caught up, since it may have been sent.
+ */
 export async function plannedSince(store: Store, reportId: string, now: Date): Promise<Date | null> {
   const newest = await newestScheduledSlot(store, reportId, now);
-  return newest ? new Date(newest.due_at) : watchStart(store, reportId);
+  const since = newest ? new Date(newest.due_at) : await watchStart(store, reportId);
+  const restore = await lastRestore(store);
+  return since && restore && restore.at > since.toISOString() ? new Date(restore.at) : since;
 }

@@ -3,6 +3,7 @@ import { type Lease, writeSlot } from './slots.ts';
 import type { Store, Tables } from './tables.ts';
 
 export type DeliveryRow = Selectable<Tables['deliveries']>;
+export type DeliveryEventRow = Selectable<Tables['delivery_events']>;
 export type MessageRow = Selectable<Tables['messages']>;
 
 export interface NewMessage extends MessageRow {
@@ -73,25 +74,70 @@ export function findMessage(db: Store, id: string): Promise<MessageRow> {
   return db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
+export function findDelivery(db: Store, messageId: string): Promise<DeliveryRow | undefined> {
+  return db.selectFrom('deliveries').selectAll().where('message_id', '=', messageId).executeTakeFirst();
+}
+
+/** Deliveries in these states, of this report where one is given; of the oldest slot first. */
+export function deliveriesInStates(db: Store, states: readonly string[], report?: string): Promise<DeliveryRow[]> {
+  const query = db
+    .selectFrom('deliveries')
+    .innerJoin('slots', 'slots.key', 'deliveries.slot_key')
+    .selectAll('deliveries')
+    .where('deliveries.state', 'in', states);
+  return (report === undefined ? query : query.where('slots.report', '=', report))
+    .orderBy('slots.due_at')
+    .orderBy('deliveries.slot_key')
+    .orderBy('deliveries.recipient')
+    .orderBy('deliveries.campaign_id')
+    .execute();
+}
+
 /**
- * Moves a delivery on from where `from` saw it. False where it is there no longer: then another process moved it, and
- * the caller must not act.
+ * Moves a delivery on from where `from` saw it, and writes the step into its history. False where it is there no longer:
+ * then another process moved it, and the caller must not act. `by` is the operator's user name; null where it happens by
+ * itself.
  */
-export async function moveDelivery(
+export function moveDelivery(
   db: Store,
   from: Pick<DeliveryRow, 'message_id' | 'state' | 'attempts'>,
-  to: Pick<DeliveryRow, 'state' | 'attempts' | 'next_attempt_at' | 'detail'>,
+  to: Pick<DeliveryRow, 'state' | 'attempts' | 'next_attempt_at' | 'detail'> &
+    Partial<Pick<DeliveryRow, 'reopened_at'>>,
   now: Date,
+  by: string | null = null,
 ): Promise<boolean> {
-  const moved = await db
-    .updateTable('deliveries')
-    .set({ ...to, updated_at: now.toISOString() })
-    .where('message_id', '=', from.message_id)
-    .where('state', '=', from.state)
-    .where('attempts', '=', from.attempts)
-    .returning('message_id')
-    .executeTakeFirst();
-  return moved !== undefined;
+  return withinTransaction(db, async (transaction) => {
+    const moved = await transaction
+      .updateTable('deliveries')
+      .set({ ...to, updated_at: now.toISOString() })
+      .where('message_id', '=', from.message_id)
+      .where('state', '=', from.state)
+      .where('attempts', '=', from.attempts)
+      .returning('message_id')
+      .executeTakeFirst();
+    if (!moved) return false;
+    const { message_id } = from;
+    const { last } = await transaction
+      .selectFrom('delivery_events')
+      .select(({ fn }) => fn.max<number | null>('number').as('last'))
+      .where('message_id', '=', message_id)
+      .executeTakeFirstOrThrow();
+    const step = { number: (last ?? 0) + 1, at: now.toISOString(), from: from.state, to: to.state, detail: to.detail };
+    await transaction
+      .insertInto('delivery_events')
+      .values({ message_id, ...step, by })
+      .execute();
+    return true;
+  });
+}
+
+/** The steps of a delivery, oldest first. */
+export function historyOf(db: Store, messageId: string): Promise<DeliveryEventRow[]> {
+  return db.selectFrom('delivery_events').selectAll().where('message_id', '=', messageId).orderBy('number').execute();
+}
+
+function withinTransaction<Result>(db: Store, work: (transaction: Store) => Promise<Result>): Promise<Result> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -10,18 +10,18 @@ import type { Store, Tables } from './tables.ts';
 export type Database = Store & AsyncDisposable;
 
 /**
- * Opens the SQLite file at `path`, creating and migrating it where needed.
- * @throws PulseError E_STORE, or E_STORE_NEWER where a newer version wrote it.
+ * Opens the SQLite file at `path`, creating and migrating it where needed. Errors speak of `name`.
+ * @throws PulseError E_STORE and its kinds, E_STORE_NEWER where a newer version wrote it.
  */
-export async function openStore(path: string): Promise<Database> {
+export async function openStore(path: string, name: string = path): Promise<Database> {
   if (path !== ':memory:') await requireFolder(path);
   const database = new Kysely<Tables>({ dialect: sqliteDialect(path) });
   try {
-    await migrate(database, 'blob', path);
+    await migrate(database, 'blob', name);
     return database;
   } catch (cause) {
     await database.destroy().catch(() => {});
-    throw cause instanceof PulseError ? cause : storeError(path, cause);
+    throw cause instanceof PulseError ? cause : storeError(name, cause);
   }
 }
 
@@ -42,9 +42,11 @@ function newer(name: string, migration: string): PulseError {
 }
 
 async function requireFolder(path: string): Promise<void> {
-  await access(dirname(path)).catch((cause) => {
+  await stat(dirname(path)).catch((cause) => {
     throw new PulseError('E_STORE', `the folder of ${path} does not exist; create it or change store.path`, { cause });
   });
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory()) throw new PulseError('E_STORE', `${path} is a folder, not a file; change store.path`);
 }
 
 function storeError(path: string, cause: unknown): PulseError {

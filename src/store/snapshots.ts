@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
+import { PulseError } from '../errors.ts';
 import { holdLease, type Lease, LeaseLost } from './slots.ts';
 import type { Store, Tables } from './tables.ts';
 
@@ -25,6 +27,7 @@ export async function chooseCampaigns(
     reason: null,
     unknown_fields: null,
     fetched_at: null,
+    sha256: null,
   });
   await db.transaction().execute(async (transaction) => {
     await holdLease(transaction, lease);
@@ -81,16 +84,18 @@ export async function storeSnapshot(
   outcome: Pick<SnapshotRow, 'state' | 'body' | 'reason' | 'unknown_fields' | 'fetched_at'>,
 ): Promise<void> {
   const { state, body, reason, unknown_fields, fetched_at } = outcome;
+  const sha256 = body === null ? null : hash('sha256', body);
   // Written out because it runs once for each campaign, and building the query took longer than running it.
   const { numAffectedRows } = await sql`
     update snapshots
-    set state = ${state}, body = ${body}, reason = ${reason}, unknown_fields = ${unknown_fields}, fetched_at = ${fetched_at}
+    set state = ${state}, body = ${body}, reason = ${reason}, unknown_fields = ${unknown_fields}, fetched_at = ${fetched_at},
+      sha256 = ${sha256}
     where slot_key = ${lease.key} and campaign_id = ${campaignId}
       and exists (select 1 from slots where key = ${lease.key} and epoch = ${lease.epoch})`.execute(db);
   if (numAffectedRows === 0n) throw new LeaseLost(`another process took over ${lease.key}`);
 }
 
-/** The slot's rows in the order of their campaign ids, a page at a time. */
+/** The slot's rows in the order of their campaign ids, a page at a time. @throws PulseError E_SNAPSHOT */
 export async function* snapshotPages(db: Store, slotKey: string): AsyncGenerator<SnapshotRow[]> {
   for (let after = ''; ; ) {
     const page = await db
@@ -103,12 +108,16 @@ export async function* snapshotPages(db: Store, slotKey: string): AsyncGenerator
       .execute();
     const last = page.at(-1);
     if (!last) return;
+    page.forEach(refuseAltered);
     yield page;
     after = last.campaign_id;
   }
 }
 
-/** What a slot has of these campaigns, by id: a body, or null where the campaign was there but could not be read. */
+/**
+ * What a slot has of these campaigns, by id: a body, or null where the campaign was there but could not be read.
+ * @throws PulseError E_SNAPSHOT
+ */
 export async function snapshotBodies(
   db: Store,
   slotKey: string,
@@ -116,9 +125,17 @@ export async function snapshotBodies(
 ): Promise<Map<string, string | null>> {
   const rows = await db
     .selectFrom('snapshots')
-    .select(['campaign_id', 'body', 'state'])
+    .select(['slot_key', 'campaign_id', 'body', 'state', 'sha256'])
     .where('slot_key', '=', slotKey)
     .where('campaign_id', 'in', campaignIds)
     .execute();
+  rows.forEach(refuseAltered);
   return new Map(rows.map(({ campaign_id, body, state }) => [campaign_id, state === 'read' ? body : null]));
+}
+
+/** 4 µs for an answer of 28 days. Numbers that are no longer those that came in would be told as the campaign's. */
+function refuseAltered(row: Pick<SnapshotRow, 'slot_key' | 'campaign_id' | 'body' | 'sha256'>): void {
+  if (row.body === null || row.sha256 === null || hash('sha256', row.body) === row.sha256) return;
+  const culprit = `what is stored of ${row.campaign_id} in ${row.slot_key} was altered`;
+  throw new PulseError('E_SNAPSHOT', `${culprit}; restore the database from a backup`);
 }

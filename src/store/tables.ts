@@ -45,6 +45,8 @@ export interface Tables {
     /** JSON array of JSON pointers to fields that the specification does not name; null where there are none. */
     unknown_fields: string | null;
     fetched_at: string | null;
+    /** SHA-256 of `body`, hex; null where there is no body, and of what was stored before there were hashes. */
+    sha256: string | null;
   };
   /** What was sent to one recipient, byte for byte. */
   messages: {
@@ -70,6 +72,29 @@ export interface Tables {
     detail: string | null;
     created_at: string;
     updated_at: string;
+    /** When an operator had it sent again: its time to be accepted begins anew. */
+    reopened_at: string | null;
+  };
+  /** Every step of a delivery since it was made, written together with it. */
+  delivery_events: {
+    message_id: string;
+    /** 1, 2, 3 … of each delivery. */
+    number: number;
+    at: string;
+    from: string;
+    to: string;
+    detail: string | null;
+    /** User name of the operator; null where it happened by itself. */
+    by: string | null;
+  };
+  /** How often the store was replaced by a backup of itself; the newest generation is the store's. */
+  restores: {
+    generation: number;
+    at: string;
+    /** The backup's file. */
+    source: string;
+    /** User name of the operator. */
+    by: string;
   };
   /** Since when a report's schedule is watched, so that a slot missed before the first run is caught up too. */
   watches: {

@@ -36,7 +36,7 @@ const mistakes: readonly (readonly [string, string | null, Record<string, string
     JSON.stringify({ ...good, store: { path: 'campaign-pulse.config.yaml' } }),
     key,
     ['status'],
-    /^E_STORE: .*file is not a database/,
+    /^E_STORE_DAMAGED: .*file is not a database/,
   ],
   [
     'an existing configuration',

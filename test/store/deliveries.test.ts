@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { deliveriesOf, findMessage, freeze, moveDelivery, type NewMessage } from '../../src/store/deliveries.ts';
+import {
+  deliveriesOf,
+  findMessage,
+  freeze,
+  historyOf,
+  moveDelivery,
+  type NewMessage,
+} from '../../src/store/deliveries.ts';
 import { findSlot, LeaseLost } from '../../src/store/slots.ts';
 import type { Store } from '../../src/store/tables.ts';
 import { at, heldSlot, takeOver, temporaryStore } from '../support/store.ts';
@@ -39,6 +46,7 @@ describe('freezing', () => {
       detail: null,
       created_at: at(1).toISOString(),
       updated_at: at(1).toISOString(),
+      reopened_at: null,
     });
     const { recipient: _recipient, campaign: _campaign, ...stored } = message('a');
     expect(await findMessage(home.store, 'a')).toEqual(stored);
@@ -111,5 +119,39 @@ describe('moving a delivery', () => {
       Array.from({ length: 20 }, () => moveDelivery(home.store, pending, sending, at(2))),
     );
     expect(moved.filter(Boolean)).toHaveLength(1);
+    expect(await historyOf(home.store, 'a')).toHaveLength(1);
+  });
+
+  test('is written into its history, in order, with who did it and what was said; what did not happen is not', async () => {
+    await using home = await temporaryStore();
+    const lease = await heldSlot(home.store);
+    await freeze(home.store, lease, '{}', [message('a'), message('b')], at(1));
+    await moveDelivery(home.store, pending, sending, at(3));
+    await moveDelivery(home.store, pending, sending, at(4));
+    // A clock that goes back changes no order.
+    const unknown = { ...sending, state: 'unknown', detail: 'closed' };
+    await moveDelivery(home.store, { ...pending, ...sending }, unknown, at(2), 'ann');
+    expect(await historyOf(home.store, 'a')).toEqual([
+      { message_id: 'a', number: 1, at: at(3).toISOString(), from: 'pending', to: 'sending', detail: null, by: null },
+      {
+        message_id: 'a',
+        number: 2,
+        at: at(2).toISOString(),
+        from: 'sending',
+        to: 'unknown',
+        detail: 'closed',
+        by: 'ann',
+      },
+    ]);
+    expect(await historyOf(home.store, 'b')).toEqual([]);
+  });
+
+  test('moves nothing where its history cannot be written', async () => {
+    await using home = await temporaryStore();
+    const lease = await heldSlot(home.store);
+    await freeze(home.store, lease, '{}', [message('a')], at(1));
+    await home.store.schema.dropTable('delivery_events').execute();
+    await expect(moveDelivery(home.store, pending, sending, at(2))).rejects.toThrow('no such table');
+    expect(await deliveriesOf(home.store, lease.key)).toMatchObject([{ state: 'pending', attempts: 0 }]);
   });
 });

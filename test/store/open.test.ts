@@ -41,9 +41,11 @@ describe('opening a store', () => {
     const migrations = raw(file.path, (database) => database.prepare('select * from kysely_migration').all());
     expect(tables(file.path)).toEqual([
       'deliveries',
+      'delivery_events',
       'messages',
       'notices',
       'observations',
+      'restores',
       'slots',
       'snapshots',
       'unsubscribes',
@@ -107,8 +109,8 @@ describe('opening a store', () => {
     const text = 'These are notes. '.repeat(100);
     writeFileSync(file.path, text);
     await expect(openStore(file.path)).rejects.toMatchObject({
-      code: 'E_STORE',
-      message: expect.stringMatching(/notes\.txt cannot be used as a database: file is not a database; check the file/),
+      code: 'E_STORE_DAMAGED',
+      message: expect.stringMatching(/notes\.txt is damaged, or is not a database .* \(file is not a database\)$/),
     });
     expect(readFileSync(file.path, 'utf8')).toBe(text);
   });
@@ -123,7 +125,10 @@ describe('opening a store', () => {
   test('refuses a folder in place of a file, and a folder that does not exist', async () => {
     using file = newFile();
     mkdirSync(file.path);
-    await expect(openStore(file.path)).rejects.toMatchObject({ code: 'E_STORE' });
+    await expect(openStore(file.path)).rejects.toMatchObject({
+      code: 'E_STORE',
+      message: `${file.path} is a folder, not a file; change store.path`,
+    });
     const missing = join(file.path, 'missing', 'pulse.db');
     await expect(openStore(missing)).rejects.toMatchObject({
       code: 'E_STORE',
@@ -141,7 +146,7 @@ describe('opening a store', () => {
     const { status, stderr } = await runChild('open-store.ts', [file.path], nobody);
     chmodSync(join(file.path, '..'), 0o755);
     expect(stderr).toMatch(
-      /^E_STORE: .*pulse\.db cannot be used as a database: .*; check the file or change store\.path$/,
+      /^E_STORE_READ_ONLY: .*pulse\.db may not be written to; check who owns the file, its folder and its disk \(.*\)$/,
     );
     expect(status).toBe(2);
   });
