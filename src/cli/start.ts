@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load.ts';
 import { PulseError } from '../errors.ts';
 import { scan } from '../run/scan.ts';
 import type { Workshop } from '../run/workshop.ts';
+import { nextSlots } from '../schedule/slots.ts';
 import { startTicker } from '../schedule/ticker.ts';
 import { recordUnsubscribe } from '../store/unsubscribes.ts';
 import { assemble } from './assemble.ts';
@@ -39,11 +40,19 @@ export async function start({ config: configPath, http, httpHost }: StartOptions
   };
   log.info('started', { config: path, reports: config.reports.map(({ id }) => id) });
   await look();
+  log.info('watching', { next: nextOf(config, workshop.clock.now()) });
   await using _ticker = startTicker(look);
   if (!stop.signal.aborted) await new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
   await looking;
   log.info('stopped', { reason: String(stop.signal.reason) });
   return 0;
+}
+
+/** When each report is due next, by its id. */
+function nextOf({ reports }: Config, now: Date): Readonly<Record<string, Date | undefined>> {
+  return Object.fromEntries(
+    reports.map(({ id, schedule, timeZone }) => [id, nextSlots({ expression: schedule, timeZone }, now, 1)[0]?.dueAt]),
+  );
 }
 
 async function serveUnsubscribes(
