@@ -15,6 +15,9 @@ const points = fileURLToPath(new URL('points.ts', import.meta.url));
 /** Compiled code of earlier processes: without it each takes half as long again. */
 const compiled = join(tmpdir(), 'campaign-pulse-compiled');
 
+/** No path of the API's. */
+const lastCall = '/last-call';
+
 /** A mail that the mail server has taken, as it says itself. */
 export interface AcceptedMail {
   readonly messageId: string;
@@ -35,8 +38,8 @@ export interface Installation extends AsyncDisposable {
   readonly storePath: string;
   /** Runs the command until it ends, or the daemon until it has done all that was due. */
   run(command: readonly string[], env: Readonly<Record<string, string>>): Promise<End>;
-  /** Path of each request that has reached the API. */
-  calls(): readonly string[];
+  /** Path of each request that has been sent to the API, by processes that have ended. */
+  calls(): Promise<readonly string[]>;
   accepted(): Promise<readonly AcceptedMail[]>;
 }
 
@@ -44,6 +47,7 @@ export interface Installation extends AsyncDisposable {
 export async function install(story: Story, mock: Mock): Promise<Installation> {
   const folder = temporaryFolder();
   const api = await startApi((request, response) => {
+    if (request.url === lastCall) return void response.end();
     fetch(`${mock.url}${request.url}`, { headers: { authorization: 'Bearer any' } }).then(
       async (answer) => {
         response.writeHead(answer.status, { 'content-type': 'application/json' });
@@ -65,7 +69,11 @@ export async function install(story: Story, mock: Mock): Promise<Installation> {
   await story.prepare(storePath);
   return {
     storePath,
-    calls: () => api.requests.map(({ path }) => path),
+    async calls() {
+      // What a process sent as it died may still be unread: this comes after it.
+      await fetch(api.url + lastCall);
+      return api.requests.map(({ path }) => path).filter((path) => path !== lastCall);
+    },
     accepted: () => Promise.all(inbox.messages.map(({ to, raw }) => readMail(to, raw))),
     async run(command, env) {
       const child = spawnCli(command, {

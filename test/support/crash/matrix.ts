@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Mock } from '../../../src/mock/index.ts';
 import { type End, type Installation, install } from './installation.ts';
-import { readStore } from './ledger.ts';
+import { readStore } from './store-content.ts';
 import { beginsAt, resumesAt, type Story } from './stories.ts';
 import { type Outcome, violations } from './violations.ts';
 
@@ -49,12 +49,12 @@ export async function brokenBy(
   await using house = await install(story, mock);
   const killed = await house.run(story.command, { NOW: beginsAt, KILL_AT: place });
   if (killed.signal !== 'SIGKILL') return [`${story.name}, ${place}: never came to it`];
-  const wreck = { calls: house.calls(), store: readStore(house.storePath) };
+  const wreck = { calls: await house.calls(), store: readStore(house.storePath) };
   const end = await house.run(['start'], { NOW: resumesAt });
   const outcome = await outcomeOf(house, end);
   return violations(story, undisturbed, wreck, outcome).map((broken) => `${story.name}, ${place}: ${broken}`);
 }
 
 async function outcomeOf(house: Installation, end: End): Promise<Outcome> {
-  return { end, accepted: await house.accepted(), calls: house.calls(), store: readStore(house.storePath) };
+  return { end, accepted: await house.accepted(), calls: await house.calls(), store: readStore(house.storePath) };
 }

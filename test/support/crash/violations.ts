@@ -1,5 +1,5 @@
 import type { AcceptedMail, End } from './installation.ts';
-import type { StoreContent } from './ledger.ts';
+import type { StoreContent } from './store-content.ts';
 import type { Story } from './stories.ts';
 
 /** What was to be seen after a story. */
