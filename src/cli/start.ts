@@ -1,6 +1,9 @@
+import type { Config } from '../config/definition.ts';
 import { loadConfig } from '../config/load.ts';
 import { isClockSkewed, watchVitals } from '../operators/vitals.ts';
 import { scan } from '../run/scan.ts';
+import { upcomingSlots } from '../run/upcoming.ts';
+import type { Workshop } from '../run/workshop.ts';
 import { startTicker } from '../schedule/ticker.ts';
 import type { Store } from '../store/tables.ts';
 import { assemble } from './assemble.ts';
@@ -84,9 +87,22 @@ export async function start({ config: configPath, http, httpHost: host }: StartO
   });
   log.info('started', { config: path, reports: config.reports.map(({ id }) => id) });
   await look();
+  log.info('watching', { next: await nextOf(workshop, config) });
   await using _ticker = startTicker(look);
   await stop.stopped();
   await looking;
   log.info('stopped', { reason: String(signal.reason) });
   return 0;
+}
+
+/** When each report is due next, by its id. */
+async function nextOf(
+  { store, clock }: Workshop,
+  { reports }: Config,
+): Promise<Readonly<Record<string, Date | undefined>>> {
+  const due = reports.map(async (report) => {
+    const [next] = await upcomingSlots(store, report, clock.now(), 1);
+    return [report.id, next?.dueAt] as const;
+  });
+  return Object.fromEntries(await Promise.all(due));
 }

@@ -33,6 +33,8 @@ export async function startInbox(): Promise<Inbox> {
       }, done);
     },
   });
+  // A client that breaks off in the middle of a message is its own affair; unheard, it would end this process.
+  server.on('error', () => {});
   server.listen(0, host);
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;

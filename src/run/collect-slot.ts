@@ -2,7 +2,7 @@ import { chooseCampaigns, collectCampaigns, collectOverview } from '../collect/c
 import type { ReportConfig } from '../config/definition.ts';
 import { sparingTheDisk } from '../store/durability.ts';
 import { recordObservations } from '../store/observations.ts';
-import { type Lease, writeSlot } from '../store/slots.ts';
+import type { Lease } from '../store/slots.ts';
 import {
   chosenCampaigns,
   hasCampaigns,
@@ -32,8 +32,7 @@ async function collect(workshop: Collecting, report: ReportConfig, lease: Lease)
   if (!(await hasCampaigns(store, lease.key))) {
     const campaigns = await chooseCampaigns(client, report.campaigns);
     const overview = await collectOverview(client);
-    await writeSlot(store, lease, { overview: overview && JSON.stringify(overview) }, clock.now());
-    await rememberCampaigns(store, lease, campaigns);
+    await rememberCampaigns(store, lease, campaigns, overview && JSON.stringify(overview));
   } else {
     await reopenUnreadable(store, lease);
   }

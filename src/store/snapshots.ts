@@ -10,13 +10,15 @@ export type SnapshotRow = Selectable<Tables['snapshots']>;
 const pageSize = 25;
 
 /**
- * Records which campaigns the slot covers, once: those that are there already keep what was read of them.
+ * Records which campaigns the slot covers, once: those that are there already keep what was read of them. The team's
+ * overview (JSON) is committed with them, so that a run that goes on asks for neither again.
  * @throws LeaseLost
  */
 export async function chooseCampaigns(
   db: Store,
   lease: Lease,
   campaigns: readonly { readonly id: string; readonly name: string | null }[],
+  overview: string | null = null,
 ): Promise<void> {
   const row = ({ id, name }: { readonly id: string; readonly name: string | null }) => ({
     slot_key: lease.key,
@@ -31,6 +33,7 @@ export async function chooseCampaigns(
   });
   await db.transaction().execute(async (transaction) => {
     await holdLease(transaction, lease);
+    await transaction.updateTable('slots').set({ overview }).where('key', '=', lease.key).execute();
     for (let start = 0; start < campaigns.length; start += pageSize) {
       await transaction
         .insertInto('snapshots')

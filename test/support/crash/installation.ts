@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import PostalMime from 'postal-mime';
+import { startInbox } from '../../../src/inbox/inbox.ts';
+import type { Mock } from '../../../src/mock/index.ts';
+import { startApi } from '../api-server.ts';
+import { spawnCli } from '../cli.ts';
+import { temporaryFolder } from '../folder.ts';
+import type { Story } from './stories.ts';
+
+const points = fileURLToPath(new URL('points.ts', import.meta.url));
+/** Compiled code of earlier processes: without it each takes half as long again. */
+const compiled = join(tmpdir(), 'campaign-pulse-compiled');
+
+/** No path of the API's. */
+const lastCall = '/last-call';
+
+/** A mail that the mail server has taken, as it says itself. */
+export interface AcceptedMail {
+  readonly messageId: string;
+  readonly recipient: string;
+  readonly subject: string;
+  /** Its words, with times of day left out. */
+  readonly text: string;
+}
+
+/** How a process ended. */
+export interface End {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly log: readonly string[];
+}
+
+export interface Installation extends AsyncDisposable {
+  readonly storePath: string;
+  /** Runs the command until it ends, or the daemon until it has done all that was due. */
+  run(command: readonly string[], env: Readonly<Record<string, string>>): Promise<End>;
+  /** Path of each request that has been sent to the API, by processes that have ended. */
+  calls(): Promise<readonly string[]>;
+  accepted(): Promise<readonly AcceptedMail[]>;
+}
+
+/** A folder, an API and a mail server of its own for one story. The API gives the answers of `mock`. */
+export async function install(story: Story, mock: Mock): Promise<Installation> {
+  const folder = temporaryFolder();
+  const api = await startApi((request, response) => {
+    if (request.url === lastCall) return void response.end();
+    fetch(`${mock.url}${request.url}`, { headers: { authorization: 'Bearer any' } }).then(
+      async (answer) => {
+        response.writeHead(answer.status, { 'content-type': 'application/json' });
+        response.end(await answer.text());
+      },
+      () => response.destroy(),
+    );
+  });
+  const inbox = await startInbox();
+  const storePath = join(folder.path, 'pulse.db');
+  const config = {
+    api: { baseUrl: api.url, requestsPerMinute: 1_000 },
+    smtp: { host: inbox.host, port: inbox.port, security: 'none' },
+    from: { address: 'pulse@example.com' },
+    store: { path: 'pulse.db' },
+    reports: story.reports,
+  };
+  writeFileSync(join(folder.path, 'campaign-pulse.config.json'), JSON.stringify(config));
+  await story.prepare(storePath);
+  return {
+    storePath,
+    async calls() {
+      // What a process sent as it died may still be unread: this comes after it.
+      await fetch(api.url + lastCall);
+      return api.requests.map(({ path }) => path).filter((path) => path !== lastCall);
+    },
+    accepted: () => Promise.all(inbox.messages.map(({ to, raw }) => readMail(to, raw))),
+    async run(command, env) {
+      const child = spawnCli(command, {
+        cwd: folder.path,
+        env: { KAKIYO_API_KEY: 'any', SMTP_PORT: String(inbox.port), NODE_COMPILE_CACHE: compiled, ...env },
+        nodeArguments: ['--import', points],
+      });
+      child.stdout.resume();
+      const ended = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+        child.on('error', reject).on('close', (...end) => resolve(end));
+      });
+      const log: string[] = [];
+      for await (const line of createInterface({ input: child.stderr })) {
+        log.push(line);
+        if (line.includes('"msg":"watching"')) child.kill('SIGTERM');
+      }
+      const [code, signal] = await ended;
+      return { code, signal, log };
+    },
+    async [Symbol.asyncDispose]() {
+      await inbox[Symbol.asyncDispose]();
+      await api[Symbol.asyncDispose]();
+      folder[Symbol.dispose]();
+    },
+  };
+}
+
+async function readMail(to: readonly string[], raw: Buffer): Promise<AcceptedMail> {
+  const { messageId = '', subject = '', text = '' } = await PostalMime.parse(raw);
+  return { messageId, subject, recipient: to.join(), text: text.replaceAll(/\d\d:\d\d/g, 'hh:mm') };
+}
