@@ -3,23 +3,24 @@ import { PulseError } from '../errors.ts';
 import { mostHtmlBytes } from '../report/fit.ts';
 import { pageFile } from './assets.ts';
 import { type Circumstances, checksOf, gmailClip } from './checks.ts';
+import { choicesFrom } from './choices.ts';
+import type { KeptMails } from './kept-mails.ts';
 import { type Manner, mailHtml, mailPolicy } from './mail-html.ts';
-import type { MailRoom } from './mail-room.ts';
 import type { Mail } from './mails.ts';
 import { type ReadMail, readMail } from './read-mail.ts';
 import { type Reply, refusal } from './reply.ts';
 import { type Showing, showingFrom } from './showing.ts';
 
 /** What each address of the preview answers. `report`, `show`, `to` and `mail` of its query choose a mail. */
-export async function answer(room: MailRoom, { pathname, searchParams: query }: URL): Promise<Reply> {
+export async function answer(kept: KeptMails, { pathname, searchParams: query }: URL): Promise<Reply> {
   const file = pageFile(pathname);
   if (file) return file;
-  if (pathname === '/choices') return json(await withProblem(() => room.choices()));
-  if (pathname === '/mail') return json(await withProblem(() => described(room, query)));
+  if (pathname === '/choices') return json(await withProblem(() => choicesFrom(kept)));
+  if (pathname === '/mail') return json(await withProblem(() => described(kept, query)));
   const download = downloads[pathname];
   if (!download) return refusal(404, 'there is no such page; the preview is at /');
   try {
-    return await download(await chosen(room, query), query);
+    return await download(await chosen(kept, query), query);
   } catch (error) {
     if (error instanceof PulseError) return refusal(404, error.line);
     throw error;
@@ -51,10 +52,10 @@ const downloads: Readonly<Record<string, (mail: Mail, query: URLSearchParams) =>
   },
 };
 
-async function described(room: MailRoom, query: URLSearchParams): Promise<object> {
-  const { mails, showing } = await listed(room, query);
+async function described(kept: KeptMails, query: URLSearchParams): Promise<object> {
+  const { mails, showing } = await listed(kept, query);
   const mail = choose(mails, query);
-  const config = await room.config();
+  const { config } = await kept.installation;
   const read = mail && (await readMail(await mail.raw()));
   const circumstances: Circumstances = {
     signs: config.dkim !== undefined,
@@ -80,18 +81,18 @@ function shown(mail: Mail, read: ReadMail, circumstances: Circumstances): object
   };
 }
 
-async function chosen(room: MailRoom, query: URLSearchParams): Promise<Mail> {
-  const mail = choose((await listed(room, query)).mails, query);
+async function chosen(kept: KeptMails, query: URLSearchParams): Promise<Mail> {
+  const mail = choose((await listed(kept, query)).mails, query);
   if (mail) return mail;
   throw new PulseError('E_HISTORY', 'this run has no mails; choose another');
 }
 
 async function listed(
-  room: MailRoom,
+  kept: KeptMails,
   query: URLSearchParams,
 ): Promise<{ readonly showing: Showing; readonly mails: readonly Mail[] }> {
   const showing = showingFrom(query.get('show') ?? 'scenario');
-  return { showing, mails: await room.mails(query.get('report') ?? '', showing) };
+  return { showing, mails: await kept.of(query.get('report') ?? '', showing) };
 }
 
 /** The one that is asked for, or the one that is nearest to it. */

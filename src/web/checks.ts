@@ -33,7 +33,7 @@ export function checksOf(mail: ReadMail, circumstances: Circumstances): readonly
     textPart(mail),
     htmlSize(mail),
     alternatives(elements),
-    remote(mail),
+    remote(mail, elements),
     links(elements),
     active(elements),
     unsubscribing(mail, circumstances),
@@ -94,9 +94,12 @@ function alternatives(elements: readonly Element[]): Check {
   };
 }
 
-function remote({ html }: ReadMail): Check {
+function remote({ html }: ReadMail, elements: readonly Element[]): Check {
   const name = 'Loads nothing';
-  const [elsewhere] = elementsOf(withOutlooks(html)).flatMap((element) => loadedByElement(element) ?? []);
+  const outlooks = withOutlooks(html);
+  const [elsewhere] = (outlooks === html ? elements : elementsOf(outlooks)).flatMap(
+    (element) => loadedByElement(element) ?? [],
+  );
   if (elsewhere === undefined) return { name, ok: true, says: 'all of it is in the mail' };
   return { name, ok: false, says: `${shortened(elsewhere)} is fetched from elsewhere, where readers allow it` };
 }

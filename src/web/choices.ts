@@ -29,7 +29,7 @@ interface StoredRun {
 const shownRuns = 52;
 
 /** @throws PulseError of the configuration */
-export async function choicesFrom(mails: KeptMails, inbox: number): Promise<Choices> {
+export async function choicesFrom(mails: KeptMails): Promise<Choices> {
   const { config, isConfigured } = await mails.installation;
   const { store, storeProblem } = await mails.store().then(
     (store) => ({ store, storeProblem: null }),
@@ -42,7 +42,7 @@ export async function choicesFrom(mails: KeptMails, inbox: number): Promise<Choi
   }));
   return {
     isConfigured,
-    inbox,
+    inbox: mails.inbox.length,
     reports: await Promise.all(reports),
     scenarios: Object.entries(scenarios).map(([name, { purpose }]) => ({ name, purpose })),
     storeProblem,

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -6,22 +6,33 @@ import { join } from 'node:path';
  * systems that are mounted or shared tell nobody of edits. 0.3 ms for the 14 files of a folder of templates.
  */
 export function fingerprint(paths: readonly string[]): string {
-  return paths.map(printOf).join('\n');
+  return paths.flatMap((path) => [stateOf(path), ...inside(path)]).join('\n');
 }
 
-function printOf(path: string): string {
+function stateOf(path: string): string {
   try {
-    const stats = statSync(path, { bigint: true });
-    const inside = stats.isDirectory() ? namesIn(path).map((name) => printOf(join(path, name))) : [];
-    return [`${path} ${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}`, ...inside].join('\n');
+    const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    return `${path} ${ino} ${size} ${mtimeNs} ${ctimeNs}`;
   } catch {
     return `${path} is not there`;
   }
 }
 
+/** A link in a folder is one file, whatever it leads to: one that leads to its own folder would have no end. */
+function inside(folder: string): readonly string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? [stateOf(path), ...inside(path)] : [stateOf(path)];
+  });
+}
+
 /** Names with a dot or called node_modules are nobody's templates. */
-function namesIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
-    .toSorted();
+function entriesOf(path: string): readonly Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  } catch {
+    return [];
+  }
 }

@@ -5,9 +5,11 @@ import type { Database } from '../store/open.ts';
 import type { Store } from '../store/tables.ts';
 import type { Installation } from './installation.ts';
 import { inboxMails, type Mail, storedMails } from './mails.ts';
+import { Recent } from './recent.ts';
 import { rehearse } from './rehearsal.ts';
 import { collectScenario, type ScenarioWeeks } from './scenario-weeks.ts';
 import type { Showing } from './showing.ts';
+import { watchOverFile } from './store-file.ts';
 
 export interface KeptMailsOptions {
   readonly inbox: readonly ReceivedMessage[];
@@ -15,17 +17,42 @@ export interface KeptMailsOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** The mails of one installation. What takes long to collect and to render is kept: whoever began with it ends with it. */
+/** Scenarios that are kept. Each takes 2 MB. */
+const mostScenarios = 4;
+
+/** The mails of one installation. What takes long to collect and to render is kept. */
 export class KeptMails implements AsyncDisposable {
   readonly installation: Promise<Installation>;
   readonly #options: KeptMailsOptions;
-  readonly #collected = new Map<string, Promise<ScenarioWeeks>>();
-  #rendered = new Map<string, Promise<readonly Mail[]>>();
+  readonly #looks = new Set<Promise<unknown>>();
+  readonly #collected = new Recent<ScenarioWeeks>(mostScenarios, (weeks) => this.#letGo(weeks));
+  #rendered = new Recent<readonly Mail[]>(mostScenarios);
   #store: Promise<Database | null> | undefined;
+  #isOutdated = (): boolean => false;
 
   constructor(installation: Promise<Installation>, options: KeptMailsOptions) {
     this.installation = installation;
     this.#options = options;
+  }
+
+  get inbox(): readonly ReceivedMessage[] {
+    return this.#options.inbox;
+  }
+
+  /** Whether another store has come into the place of the one that is open. */
+  get isOutdated(): boolean {
+    return this.#isOutdated();
+  }
+
+  /** Nothing is closed before all who look have looked. */
+  async lookedAtBy<Value>(look: (mails: KeptMails) => Promise<Value>): Promise<Value> {
+    const looking = look(this);
+    this.#looks.add(looking);
+    try {
+      return await looking;
+    } finally {
+      this.#looks.delete(looking);
+    }
   }
 
   /** @throws PulseError of the configuration, the templates or the store */
@@ -37,9 +64,9 @@ export class KeptMails implements AsyncDisposable {
     if (showing.kind === 'inbox') return inboxMails(inbox);
     if (showing.kind === 'scenario') {
       const name = `${report} ${showing.scenario}`;
-      return remember(rendered, name, async () => {
+      return rendered.get(name, async () => {
         const { config } = installation;
-        const weeks = await remember(this.#collected, name, () => collectScenario(config, found, showing.scenario));
+        const weeks = await this.#collected.get(name, () => collectScenario(config, found, showing.scenario));
         return rehearse(installation, found, { ...weeks, onError });
       });
     }
@@ -53,34 +80,40 @@ export class KeptMails implements AsyncDisposable {
 
   /** Null where nothing is stored yet; whoever asks again may be luckier. @throws PulseError of the store */
   async store(): Promise<Store | null> {
-    const { openStore } = await this.installation;
-    this.#store ??= openStore();
+    this.#store ??= this.#openStore();
     const asked = this.#store;
     const opened = await asked.catch(() => null);
-    if (opened === null) this.#store = undefined;
+    if (opened === null && this.#store === asked) this.#store = undefined;
     return asked;
+  }
+
+  async #openStore(): Promise<Database | null> {
+    const { openStore } = await this.installation;
+    const store = await openStore();
+    if (store) this.#isOutdated = await watchOverFile(store);
+    return store;
   }
 
   /** After an edit of what mails are written on. */
   forgetRendered(): void {
-    this.#rendered = new Map();
+    this.#rendered = new Recent<readonly Mail[]>(mostScenarios);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.allSettled(this.#rendered.values());
-    const stores = [this.#store, ...[...this.#collected.values()].map(async (weeks) => (await weeks).store)];
-    for (const one of await Promise.allSettled(stores)) if (one.status === 'fulfilled') await one.value?.destroy();
+    await Promise.allSettled(this.#looks);
+    await Promise.all([this.#store, ...this.#collected.values()].map(close));
+  }
+
+  /** Which nobody is given any more, and some may still look at. */
+  #letGo(weeks: Promise<ScenarioWeeks>): void {
+    Promise.allSettled(this.#looks)
+      .then(() => close(weeks))
+      .catch(this.#options.onError);
   }
 }
 
-/** Asked twice at the same time, it is made once. A failure is forgotten: the next one who asks may be luckier. */
-function remember<Value>(kept: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
-  const known = kept.get(key);
-  if (known) return known;
-  const made = make();
-  kept.set(key, made);
-  made.catch(() => {
-    if (kept.get(key) === made) kept.delete(key);
-  });
-  return made;
+/** What could not be opened is not closed; who asked for it was told. */
+async function close(opened: Promise<Database | ScenarioWeeks | null> | undefined): Promise<void> {
+  const given = await opened?.catch(() => null);
+  if (given) await ('store' in given ? given.store : given).destroy();
 }

@@ -1,3 +1,5 @@
+import type { Element } from './markup.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import type { ReadMail } from './read-mail.ts';
 
 /** How a mail program shows a mail. */
@@ -9,26 +11,42 @@ export interface Manner {
   readonly styles: boolean;
 }
 
-const styleSheet = /<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;
-
 /** The HTML part, for a browser that knows neither Content-IDs nor which scheme was chosen. */
-export function mailHtml({ html, attachments }: ReadMail, { scheme, styles }: Manner): string {
-  const dressed = styles
-    ? html.replaceAll(styleSheet, (sheet) => inScheme(sheet, scheme))
-    : html.replaceAll(styleSheet, '');
+export function mailHtml({ html, attachments }: ReadMail, manner: Manner): string {
   const pictures = new Map(attachments.flatMap((picture) => (picture.cid === null ? [] : [[picture.cid, picture]])));
-  return dressed
-    .replaceAll(/<meta\b[^>]*\bname="(?:supported-)?color-schemes?"[^>]*>/gi, '')
-    .replace(
-      /<head\b[^>]*>/i,
-      (head) => `${head}<meta name="color-scheme" content="only ${scheme}"><base target="_blank">`,
-    )
-    .replaceAll(/(["'(])cid:([^"')]+)/gi, (whole, before: string, id: string) => {
-      const picture = pictures.get(id);
-      return picture
-        ? `${before}data:${picture.type};base64,${Buffer.from(picture.content).toString('base64')}`
-        : whole;
-    });
+  return dressed(html, manner).replaceAll(/(["'(])cid:([^"')]+)/gi, (whole, before: string, id: string) => {
+    const picture = pictures.get(id);
+    return picture ? `${before}data:${picture.type};base64,${Buffer.from(picture.content).toString('base64')}` : whole;
+  });
+}
+
+/** All of it as it stands, but for style sheets and for what is said of schemes. */
+function dressed(html: string, { scheme, styles }: Manner): string {
+  const parts: string[] = [];
+  let kept = 0;
+  let isHeaded = false;
+  const replace = ({ from, to }: Piece, written: string): void => {
+    parts.push(html.slice(kept, from), written);
+    kept = to;
+  };
+  for (const piece of piecesOf(html)) {
+    const source = html.slice(piece.from, piece.to);
+    if (piece.kind === 'text') {
+      if (piece.within === 'style') replace(piece, styles ? inScheme(source, scheme) : '');
+    } else if (piece.name === 'style') {
+      if (!styles) replace(piece, '');
+    } else if (piece.kind === 'start' && saysSchemes(piece)) {
+      replace(piece, '');
+    } else if (piece.kind === 'start' && piece.name === 'head' && !isHeaded) {
+      replace(piece, `${source}<meta name="color-scheme" content="only ${scheme}"><base target="_blank">`);
+      isHeaded = true;
+    }
+  }
+  return parts.join('') + html.slice(kept);
+}
+
+function saysSchemes({ name, attributes }: Pick<Element, 'name' | 'attributes'>): boolean {
+  return name === 'meta' && /^(?:supported-)?color-schemes?$/i.test(attributes.get('name') ?? '');
 }
 
 /** The question that a sheet asks of the reader's device is answered: any width is at least 0, and none is below. */

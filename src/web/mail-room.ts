@@ -1,11 +1,8 @@
-import type { Config } from '../config/definition.ts';
+import { PulseError } from '../errors.ts';
 import type { ReceivedMessage } from '../inbox/inbox.ts';
-import { type Choices, choicesFrom } from './choices.ts';
 import { createEdits } from './edits.ts';
 import { type Installation, papersOf } from './installation.ts';
 import { KeptMails } from './kept-mails.ts';
-import type { Mail } from './mails.ts';
-import type { Showing } from './showing.ts';
 
 export interface RoomOptions {
   /** Called at the first look, and after an edit of one of `files`. */
@@ -21,20 +18,18 @@ export interface RoomOptions {
 export interface MailRoom extends AsyncDisposable {
   /** Rises with each edit of the configuration, a template or a logo; looks at the files. */
   edition(): number;
-  /** @throws PulseError of the configuration */
-  choices(): Promise<Choices>;
-  /** @throws PulseError of the configuration, the templates or the store */
-  mails(report: string, showing: Showing): Promise<readonly Mail[]>;
-  config(): Promise<Config>;
+  /** What is given stays open until the answer is there. */
+  look<Value>(look: (mails: KeptMails) => Promise<Value>): Promise<Value>;
 }
 
 export function createMailRoom({ load, files, inbox = [], onError }: RoomOptions): MailRoom {
   const edits = createEdits(files);
   let edition = 0;
+  let lastConfigured: Installation | undefined;
   let mails = unpack();
 
   function unpack(): KeptMails {
-    const installation = load();
+    const installation = reload();
     installation.then(
       (loaded) => edits.follow(papersOf(loaded)),
       // Told to whoever asks.
@@ -43,25 +38,36 @@ export function createMailRoom({ load, files, inbox = [], onError }: RoomOptions
     return new KeptMails(installation, { inbox, onError });
   }
 
-  function look(): KeptMails {
-    const edited = edits.look();
-    if (edited !== null) edition++;
-    if (edited === 'papers') mails.forgetRendered();
-    if (edited === 'configuration') {
-      void mails[Symbol.asyncDispose]();
-      mails = unpack();
+  /** What was configured does not become a demonstration, whose reports could be taken for one's own. */
+  async function reload(): Promise<Installation> {
+    const loaded = await load();
+    if (loaded.isConfigured) lastConfigured = loaded;
+    else if (lastConfigured) {
+      const remedy = 'put it back, or start the preview again for a demonstration';
+      throw new PulseError('E_CONFIG_MISSING', `the configuration in ${lastConfigured.folder} is gone; ${remedy}`);
     }
-    return mails;
+    return loaded;
+  }
+
+  function lookForEdits(): void {
+    const edited = edits.look();
+    const isNew = edited === 'configuration' || mails.isOutdated;
+    if (isNew || edited === 'papers') edition++;
+    if (edited === 'papers') mails.forgetRendered();
+    if (!isNew) return;
+    mails[Symbol.asyncDispose]().catch(onError);
+    mails = unpack();
   }
 
   return {
     edition() {
-      look();
+      lookForEdits();
       return edition;
     },
-    choices: async () => choicesFrom(look(), inbox.length),
-    mails: async (report, showing) => look().of(report, showing),
-    config: async () => (await look().installation).config,
+    async look(look) {
+      lookForEdits();
+      return mails.lookedAtBy(look);
+    },
     [Symbol.asyncDispose]: () => mails[Symbol.asyncDispose](),
   };
 }

@@ -46,7 +46,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   async function replyTo(target: URL | null): Promise<Reply> {
     if (!target) return refusal(400, 'that is no address; open the page at /');
     try {
-      return await answer(room, target);
+      return await room.look((mails) => answer(mails, target));
     } catch (error) {
       options.onError(error);
       return refusal(500, 'the preview failed; its terminal says why');
@@ -61,7 +61,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     await room[Symbol.asyncDispose]();
   };
   try {
-    await room.config();
+    await room.look((mails) => mails.installation);
     return { url: await listen(server, options.port, host), [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();

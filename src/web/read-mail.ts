@@ -1,5 +1,5 @@
 import PostalMime, { decodeWords } from 'postal-mime';
-import { type Opening, openingOf } from './markup.ts';
+import { type Opening, openingOf } from './opening.ts';
 
 /** A message as a mail program reads it. All of it is untrusted text. */
 export interface ReadMail extends Opening {

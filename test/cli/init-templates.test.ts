@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -84,6 +84,17 @@ reports: [{ id: weekly, recipients: [ann@example.com], templates: ./templates }]
     expect(readFileSync(mine, 'utf8')).toBe('mine');
     expect((await cli(['init', '--templates', 'mails', '--force'], { cwd: folder.path })).code).toBe(0);
     expect(readFileSync(mine, 'utf8')).toContain('{{verdict}}');
+  });
+
+  test('takes a link that leads nowhere for a file, and writes nothing where it leads', async () => {
+    using folder = temporaryFolder();
+    mkdirSync(join(folder.path, 'mails'));
+    const link = join(folder.path, 'mails/weekly.text.hbs');
+    symlinkSync('../outside', link);
+    const { code, stderr } = await cli(['init', '--templates', 'mails'], { cwd: folder.path });
+    expect(stderr).toBe(`E_CONFIG_EXISTS: ${link} is there already; use --force to overwrite it\n`);
+    expect(code).toBe(2);
+    expect(readdirSync(folder.path)).toEqual(['mails']);
   });
 
   test('puts no second HTML part beside one, not even with --force', async () => {

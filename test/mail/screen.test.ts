@@ -42,9 +42,9 @@ describe.skipIf(chromiumPath === undefined)(`the mail in Chromium${chromiumPath 
     'needs no sideways scrolling, whatever of it is lost, down to the smallest phone: %s',
     async (sample) => {
       const mail = await samples[sample]();
-      for (const loss of [{}, { styleSheets: true }, { pictures: true }]) {
+      for (const loss of isComplete ? [{}, { styleSheets: true }, { pictures: true }] : [{}, { styleSheets: true }]) {
         await screen.show(mail, loss);
-        for (const width of isComplete ? [600, 375, 320] : [600, 320]) {
+        for (const width of isComplete ? [600, 375, 320] : [320]) {
           await screen.as(width);
           expect(await screen.sideways(), `${width} px without ${Object.keys(loss)}`).toBe(0);
         }

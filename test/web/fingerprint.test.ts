@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../src/web/fingerprint.ts';
@@ -29,4 +29,18 @@ test('a fingerprint changes with every kind of edit, and with nothing else', () 
     writeFileSync(at('nobodys'), String(count));
     expect(seen.has(fingerprint(paths))).toBe(true);
   }
+});
+
+test('links that lead round in a circle are not followed, and a link to a file is', () => {
+  using folder = temporaryFolder();
+  const at = (name: string): string => join(folder.path, name);
+  mkdirSync(at('templates'));
+  symlinkSync('.', at('templates/a'));
+  symlinkSync('.', at('templates/b'));
+  writeFileSync(at('logo'), 'a');
+  symlinkSync(at('logo'), at('templates/logo'));
+  const before = fingerprint([at('templates')]);
+  expect(before.split('\n')).toHaveLength(4);
+  writeFileSync(at('logo'), 'bb');
+  expect(fingerprint([at('templates')])).not.toBe(before);
 });

@@ -35,6 +35,14 @@ test('without style sheets there are none', async () => {
   expect(await shown({ styles: false })).not.toMatch(/<style|@media/);
 });
 
+test('all else stays as it is written, mistakes and line ends too', async () => {
+  const odd =
+    "<!doctype html>\r\n<HTML><p title='a > b'>&eacute;&nbsp 👋<b>x</p></b></nobody><!-- <style>p{} -->\r\n<style>p{}</style>";
+  const mail = { ...(await readMail(messageWith())), html: odd };
+  expect(mailHtml(mail, plain)).toBe(odd);
+  expect(mailHtml(mail, { ...plain, styles: false })).toBe(odd.replace('<style>p{}</style>', ''));
+});
+
 test('its document may run nothing, send nothing and load nothing', () => {
   const policy = mailPolicy(plain);
   expect(policy).toMatch(/^sandbox allow-same-origin; default-src 'none'; /);
