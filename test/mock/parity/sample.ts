@@ -2,7 +2,7 @@ import { type Difference, deliberateDifferences } from './differences.ts';
 import type { Request } from './exchange.ts';
 import type { Subject } from './matrix.ts';
 
-/** `npm run test:parity` sends all of some 16,000 requests, `npm test` every fifth and the first of each difference. */
+/** `npm run test:parity` sends all of some 16,000 requests, `npm test` every tenth and the first of each difference. */
 const stride = process.env.PARITY === 'all' ? 1 : 10;
 const firstOfEach = 50;
 
