@@ -87,7 +87,7 @@ export async function start({ config: configPath, http, httpHost: host }: StartO
   });
   log.info('started', { config: path, reports: config.reports.map(({ id }) => id) });
   await look();
-  log.info('watching', { next: await nextOf(workshop, config) });
+  await nextOf(workshop, config).then((next) => log.info('watching', { next }), trouble);
   await using _ticker = startTicker(look);
   await stop.stopped();
   await looking;
