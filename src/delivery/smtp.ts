@@ -116,6 +116,13 @@ export class SmtpSession implements AsyncDisposable {
     if (!this.#ready) this.#connection?.close();
   }
 
+  /** Until it is disposed, an abort of `signal` ends a conversation that has not come about yet. */
+  givingUpOn(signal: AbortSignal): Disposable {
+    const giveUp = (): void => this.giveUpConnecting();
+    signal.addEventListener('abort', giveUp);
+    return { [Symbol.dispose]: () => signal.removeEventListener('abort', giveUp) };
+  }
+
   /** Connects and logs in, and says why where that fails. For `doctor`. */
   async check(): Promise<void> {
     await this.#open();

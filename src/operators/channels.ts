@@ -32,14 +32,9 @@ export function mailChannel({ from, dkim, connect }: MailDesk, to: Address): Cha
       const deliveryKey = ['operators', to, ...alerts.map(({ id }) => id)].join('\n');
       const { mime } = await composeMessage({ from, to, dkim, date, deliveryKey }, alertMail(alerts));
       await using session = connect();
-      const giveUp = (): void => session.giveUpConnecting();
-      signal.addEventListener('abort', giveUp);
-      try {
-        const verdict = await session.submit({ from: from.address, to, mime, onHanded: async () => {} });
-        return verdict.type === 'accept' ? null : verdict.detail;
-      } finally {
-        signal.removeEventListener('abort', giveUp);
-      }
+      using _givingUp = session.givingUpOn(signal);
+      const verdict = await session.submit({ from: from.address, to, mime, onHanded: async () => {} });
+      return verdict.type === 'accept' ? null : verdict.detail;
     },
   };
 }

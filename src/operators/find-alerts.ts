@@ -1,7 +1,7 @@
 import type { ReportConfig } from '../config/definition.ts';
+import { planReport } from '../run/plan.ts';
 import { openStates, scheduledKey } from '../run/state.ts';
 import { plannedSince } from '../run/upcoming.ts';
-import { planSlots } from '../schedule/slots.ts';
 import { recentDeliveries, type SlotSummary, scheduledSlots } from '../store/overview.ts';
 import { findSlot } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
@@ -50,8 +50,7 @@ function lateSlot({ key, report, due_at, state, reason }: SlotSummary): LateSlot
 async function unrecordedSlots(store: Store, report: ReportConfig, deadline: Date, now: Date): Promise<LateSlot[]> {
   const since = await plannedSince(store, report.id, now);
   if (!since) return [];
-  const schedule = { expression: report.schedule, timeZone: report.timeZone };
-  const { run } = planSlots(schedule, since, deadline, report.catchUpHours * 3_600_000);
+  const { run } = planReport(report, since, deadline);
   const key = run && scheduledKey(report.id, run.date);
   if (!key || (await findSlot(store, key))) return [];
   return [{ key, report: report.id, dueAt: run.dueAt, state: null, reason: null }];

@@ -1,4 +1,5 @@
 import { isLoopbackHost } from '../loopback.ts';
+import { hostnameOf } from '../serving/hostname.ts';
 import type { Reply, Room } from '../serving/server.ts';
 import { probeWriting } from '../store/overview.ts';
 import type { Store } from '../store/tables.ts';
@@ -67,9 +68,8 @@ async function storeProblem({ store, patienceMs = 2_000 }: OperatorPagesOptions)
 
 /** Names of this machine, and what it was told to listen on: a page elsewhere must not read this one (DNS rebinding). */
 function isOurHost(header: string | undefined, host: string): boolean {
-  if (!header || !URL.canParse(`http://${header}`)) return false;
-  const { hostname } = new URL(`http://${header}`);
-  return isLoopbackHost(hostname) || hostname === host || hostname === `[${host}]`;
+  const hostname = hostnameOf(header);
+  return hostname !== null && (isLoopbackHost(hostname) || hostname === host || hostname === `[${host}]`);
 }
 
 function text(status: number, body: string, headers: Reply['headers'] = {}): Reply {

@@ -3,7 +3,7 @@ import { PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
 import type { NewMessage } from '../store/deliveries.ts';
 import { openStore } from '../store/open.ts';
-import { claimSlot, digestedSlots, findSlot } from '../store/slots.ts';
+import { claimSlot, digestedSlots, findSlot, heldSlot } from '../store/slots.ts';
 import { collectSlot } from './collect-slot.ts';
 import type { Desk } from './compose-mailing.ts';
 import { composeMessages } from './compose-messages.ts';
@@ -28,8 +28,7 @@ export async function renderSlot(workshop: Workshop, report: ReportConfig): Prom
   const lease = await claimSlot(memory, key, now, now);
   if (!lease) throw new Error('nobody else can hold a slot in memory');
   await collectSlot({ ...workshop, store: memory }, report, lease);
-  const slot = await findSlot(memory, key);
-  if (!slot) throw new Error('a store in memory holds what was put into it');
+  const slot = await heldSlot(memory, key);
   const digest = await composeSlot(memory, workshop.store, { report, rules: workshop.rulesOf(report) }, slot, now);
   return { digest, messages: await composeMessages(workshop, report, slot, digest) };
 }

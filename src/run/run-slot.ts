@@ -5,7 +5,7 @@ import { type ErrorCode, PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
 import { type DeliveryRow, deliveriesOf, freeze } from '../store/deliveries.ts';
 import { isStoreFault } from '../store/fault.ts';
-import { findSlot, type Lease, type SlotRow, writeSlot } from '../store/slots.ts';
+import { heldSlot, type Lease, writeSlot } from '../store/slots.ts';
 import { collectSlot } from './collect-slot.ts';
 import { composeMessages } from './compose-messages.ts';
 import { composeSlot } from './compose-slot.ts';
@@ -33,19 +33,14 @@ export interface RunResult {
 export function runSlot(outside: Workshop, report: ReportConfig, key: string): Promise<RunResult> {
   return holdingSlot(outside, key, async (lease) => {
     const workshop = inRun(outside, lease);
-    const { state } = await slotOf(workshop, lease);
+    const { state } = await heldSlot(workshop.store, lease.key);
     if (!isOpen(state)) throw new PulseError('E_SLOT_BUSY', `${key} has ended (${state}); there is nothing left to do`);
     await using session = workshop.connect();
-    const giveUp = (): void => session.giveUpConnecting();
-    workshop.signal.addEventListener('abort', giveUp);
-    try {
-      await compose(workshop, report, lease, session);
-      await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
-      await deliverSlot(workshop, report, key, session);
-      return await conclude(workshop, lease);
-    } finally {
-      workshop.signal.removeEventListener('abort', giveUp);
-    }
+    using _givingUp = session.givingUpOn(workshop.signal);
+    await compose(workshop, report, lease, session);
+    await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
+    await deliverSlot(workshop, report, key, session);
+    return await conclude(workshop, lease);
   });
 }
 
@@ -64,13 +59,13 @@ export async function abandonSlot(workshop: Workshop, key: string, state: SlotSt
 /** From due to frozen; nothing is composed twice, and what fails is recorded. */
 async function compose(workshop: Workshop, report: ReportConfig, lease: Lease, session: SmtpSession): Promise<void> {
   const { store, clock, tell } = workshop;
-  if (!isUncomposed((await slotOf(workshop, lease)).state)) return;
+  if (!isUncomposed((await heldSlot(workshop.store, lease.key)).state)) return;
   try {
     const collecting = { state: 'collecting' satisfies SlotState, reason: null, next_attempt_at: null };
     await writeSlot(store, lease, collecting, clock.now());
     await collectSlot(workshop, report, lease);
     session.greet();
-    const slot = await slotOf(workshop, lease);
+    const slot = await heldSlot(workshop.store, lease.key);
     const judged = { report, rules: workshop.rulesOf(report) };
     const digest = await composeSlot(store, store, judged, slot, clock.now());
     const messages = await composeMessages(workshop, report, slot, digest);
@@ -89,7 +84,7 @@ async function recordFailure(workshop: Workshop, report: ReportConfig, lease: Le
   // The slot stays where it stands until the store can be written to.
   if (isStoreFault(error)) return;
   const { store, clock, signal, tell } = workshop;
-  const { kind, due_at } = await slotOf(workshop, lease);
+  const { kind, due_at } = await heldSlot(workshop.store, lease.key);
   if (signal.aborted) {
     // A scheduled slot goes on at the next start; a run by hand was called off by the hand that called it.
     if (kind === 'manual') await end(workshop, lease, 'failed', 'stopped before it was composed');
@@ -104,7 +99,7 @@ async function recordFailure(workshop: Workshop, report: ReportConfig, lease: Le
 }
 
 async function conclude(workshop: Workshop, lease: Lease): Promise<RunResult> {
-  const { digest: text } = await slotOf(workshop, lease);
+  const { digest: text } = await heldSlot(workshop.store, lease.key);
   const digest = JSON.parse(text ?? 'null') as Digest;
   const deliveries = await deliveriesOf(workshop.store, lease.key);
   const { state, reason } = verdict(digest, deliveries);
@@ -136,10 +131,4 @@ export function verdict(
 async function end(workshop: Workshop, lease: Lease, state: SlotState, reason: string | null): Promise<void> {
   await writeSlot(workshop.store, lease, { state, reason, next_attempt_at: null }, workshop.clock.now());
   workshop.tell({ type: 'ended', slot: lease.key, state, reason });
-}
-
-async function slotOf({ store }: Workshop, { key }: Lease): Promise<SlotRow> {
-  const slot = await findSlot(store, key);
-  if (!slot) throw new Error(`slot ${key} is gone from the store`);
-  return slot;
 }

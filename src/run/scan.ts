@@ -1,9 +1,10 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { PulseError } from '../errors.ts';
-import { planSlots, type Slot } from '../schedule/slots.ts';
+import type { Slot } from '../schedule/slots.ts';
 import { isStoreFault } from '../store/fault.ts';
 import { lastRestore } from '../store/restores.ts';
-import { newestScheduledSlot, type SlotRow, slotsInStates, slotsOfOthers, watchedSince } from '../store/slots.ts';
+import { type SlotRow, slotsInStates, slotsOfOthers, watchedSince } from '../store/slots.ts';
+import { planReport, recordedUntil } from './plan.ts';
 import { mayHaveBeenSent } from './restore.ts';
 import { abandonSlot, runSlot } from './run-slot.ts';
 import { insertScheduledSlot } from './scheduled.ts';
@@ -40,10 +41,8 @@ export async function scan(workshop: Workshop, reports: readonly ReportConfig[])
 async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig): Promise<void> {
   const now = clock.now();
   const watched = await watchedSince(store, report.id, now);
-  const newest = await newestScheduledSlot(store, report.id, now);
-  const since = newest ? new Date(newest.due_at) : watched;
-  const schedule = { expression: report.schedule, timeZone: report.timeZone };
-  const { run, skipped, expired } = planSlots(schedule, since, now, report.catchUpHours * 3_600_000);
+  const since = await recordedUntil(store, report.id, now, watched);
+  const { run, skipped, expired } = planReport(report, since, now);
 
   const restore = await lastRestore(store);
   const record = (slot: Slot, state: SlotState, reason: string | null): Promise<boolean> =>

@@ -1,8 +1,9 @@
 import type { ReportConfig } from '../config/definition.ts';
-import { nextSlots, planSlots, type Slot } from '../schedule/slots.ts';
+import { nextSlots, type Slot } from '../schedule/slots.ts';
 import { lastRestore } from '../store/restores.ts';
-import { newestScheduledSlot, scheduledSlotsFrom, watchStart } from '../store/slots.ts';
+import { scheduledSlotsFrom, watchStart } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
+import { planReport, recordedUntil, scheduleOf } from './plan.ts';
 import { isPassedOver } from './scheduled.ts';
 
 const day = 24 * 3_600_000;
@@ -17,14 +18,13 @@ export async function upcomingSlots(
   now: Date,
   count: number,
 ): Promise<Slot[]> {
-  const schedule = { expression: report.schedule, timeZone: report.timeZone };
   const since = store && (await plannedSince(store, report.id, now));
-  const missed = since && planSlots(schedule, since, now, report.catchUpHours * 3_600_000).run;
+  const missed = since && planReport(report, since, now).run;
   const taken = store ? await scheduledSlotsFrom(store, report.id, new Date(now.getTime() - 2 * day)) : [];
   const isTaken = ({ date, dueAt }: Slot): boolean =>
     taken.some((row) => row.date === date && !isPassedOver(row, dueAt > now ? dueAt : now));
   // Each date that is taken takes one slot away at most.
-  const planned = [...(missed ? [missed] : []), ...nextSlots(schedule, now, count + taken.length)];
+  const planned = [...(missed ? [missed] : []), ...nextSlots(scheduleOf(report), now, count + taken.length)];
   return planned.filter((slot) => !isTaken(slot)).slice(0, count);
 }
 
@@ -33,8 +33,7 @@ export async function upcomingSlots(
  * restored is not caught up, since it may have been sent.
  */
 export async function plannedSince(store: Store, reportId: string, now: Date): Promise<Date | null> {
-  const newest = await newestScheduledSlot(store, reportId, now);
-  const since = newest ? new Date(newest.due_at) : await watchStart(store, reportId);
+  const since = await recordedUntil(store, reportId, now, await watchStart(store, reportId));
   const restore = await lastRestore(store);
   return since && restore && restore.at > since.toISOString() ? new Date(restore.at) : since;
 }

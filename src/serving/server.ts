@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, isIP } from 'node:net';
-import { PulseError } from '../errors.ts';
+import { listen } from './listen.ts';
 
 /** What answers some of the paths. */
 export interface Room {
@@ -64,7 +63,11 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
     );
   });
   server.maxConnections = mostConnections;
-  const url = await listen(server, options);
+  const url = await listen(server, options, {
+    who: '',
+    inUse: 'choose another port',
+    refused: 'choose another --http-host or port',
+  });
   return { url, [Symbol.asyncDispose]: () => close(server, underWay) };
 }
 
@@ -73,28 +76,6 @@ function send(response: ServerResponse, { status, headers, body }: Reply): void 
   const unread = response.req.complete ? {} : { connection: 'close' };
   response.writeHead(status, { ...headers, ...unread, 'content-length': Buffer.byteLength(body) });
   response.end(body);
-}
-
-function listen(server: Server, { host, port }: HttpOptions): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, host, port)));
-    server.listen({ host, port }, () => {
-      const { port: taken } = server.address() as AddressInfo;
-      resolve(`http://${isIP(host) === 6 ? `[${host}]` : host}:${taken}`);
-    });
-  });
-}
-
-function refusal(cause: NodeJS.ErrnoException, host: string, port: number): PulseError {
-  return cause.code === 'EADDRINUSE'
-    ? new PulseError('E_PORT_IN_USE', `another program listens on ${host}:${port}; stop it, or choose another port`, {
-        cause,
-      })
-    : new PulseError(
-        'E_HTTP_BIND',
-        `cannot listen on ${host}:${port} (${cause.code}); choose another --http-host or port`,
-        { cause },
-      );
 }
 
 /** Lets what is under way be answered, for a second; a connection that asks nothing is not waited for. */

@@ -57,6 +57,13 @@ export function findSlot(db: Store, key: string): Promise<SlotRow | undefined> {
   return db.selectFrom('slots').selectAll().where('key', '=', key).executeTakeFirst();
 }
 
+/** A slot that the caller knows to be there: it holds its lease, or has just recorded it. */
+export async function heldSlot(db: Store, key: string): Promise<SlotRow> {
+  const slot = await findSlot(db, key);
+  if (!slot) throw new Error(`slot ${key} is gone from the store`);
+  return slot;
+}
+
 /** The slots of a report, newest first. */
 export function slotsOf(db: Store, report: string, count: number): Promise<SlotRow[]> {
   return db

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isLoopbackHost } from '../loopback.ts';
+import { hostnameOf } from '../serving/hostname.ts';
 import type { Reply, Room } from '../serving/server.ts';
 import { asksToUnsubscribe } from './one-click.ts';
 import { askPage, donePage, pageHeaders, plainPage } from './page.ts';
@@ -64,8 +65,8 @@ function pageReply(status: number, body: string, headers: Reply['headers'] = {})
 
 /** A proxy passes the name on that it was called by, or calls this machine. */
 function isOurHost(header: string | undefined, subscriptions: readonly Subscription[]): boolean {
-  if (!header || !URL.canParse(`http://${header}`)) return false;
-  const hostname = new URL(`http://${header}`).hostname.replace(/\.$/, '');
+  const hostname = hostnameOf(header)?.replace(/\.$/, '');
+  if (hostname === undefined) return false;
   return isLoopbackHost(hostname) || subscriptions.some(({ url }) => url.hostname === hostname);
 }
 

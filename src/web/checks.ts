@@ -1,5 +1,5 @@
 import { mostHtmlBytes } from '../report/fit.ts';
-import { loadedBy, loadedByStyle } from '../report/templates/loads.ts';
+import { loadedBy, loadedByStyle } from './loads.ts';
 import { type Element, elementsOf, withOutlooks } from './markup.ts';
 import type { ReadMail } from './read-mail.ts';
 

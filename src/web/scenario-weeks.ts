@@ -9,12 +9,13 @@ import { collectSlot } from '../run/collect-slot.ts';
 import { composeSlot } from '../run/compose-slot.ts';
 import { weeksOfTrend } from '../run/histories.ts';
 import { holdingSlot } from '../run/lease.ts';
+import { scheduleOf } from '../run/plan.ts';
 import { insertScheduledSlot } from '../run/scheduled.ts';
 import { scheduledKey } from '../run/state.ts';
 import { nextSlots, type Slot } from '../schedule/slots.ts';
 import { freeze } from '../store/deliveries.ts';
 import { type Database, openStore } from '../store/open.ts';
-import { findSlot } from '../store/slots.ts';
+import { heldSlot } from '../store/slots.ts';
 
 const dayMs = 86_400_000;
 /** The same numbers whenever somebody looks. The last run is the first one due in the week after. */
@@ -73,19 +74,17 @@ async function collectWeek(
   await insertScheduledSlot(store, report.id, slot, clock.now());
   await holdingSlot(collecting, key, async (lease) => {
     await collectSlot(collecting, report, lease);
-    const collected = await findSlot(store, key);
-    if (!collected) throw new Error('a store in memory holds what was put into it');
-    const digest = await composeSlot(store, store, judged, collected, clock.now());
+    const digest = await composeSlot(store, store, judged, await heldSlot(store, key), clock.now());
     await freeze(store, lease, JSON.stringify(digest), [], clock.now());
   });
 }
 
 /** One slot of the report's schedule in each week, or the next one where it runs less often. */
-function weekly({ schedule, timeZone }: ReportConfig): readonly Slot[] {
+function weekly(report: ReportConfig): readonly Slot[] {
   const slots: Slot[] = [];
   let from = begin;
   while (slots.length < weeksOfTrend) {
-    const [slot] = nextSlots({ expression: schedule, timeZone }, from, 1);
+    const [slot] = nextSlots(scheduleOf(report), from, 1);
     if (!slot) break;
     slots.push(slot);
     from = new Date(slot.dueAt.getTime() + 6.5 * dayMs);

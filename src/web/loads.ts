@@ -1,4 +1,4 @@
-/** What a reader's program would fetch from elsewhere to show a mail. Of templates more is asked: allowed-html.ts. */
+/** What a reader's program would fetch from elsewhere to show a mail. Of templates more is asked: report/templates/allowed-html.ts. */
 
 const loading = new Set(['src', 'srcset', 'background', 'background-url', 'poster', 'data']);
 /** Elsewhere an `href` is a link to follow, which loads nothing. */

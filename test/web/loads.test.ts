@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadedBy, loadedByStyle } from '../../src/report/templates/loads.ts';
+import { loadedBy, loadedByStyle } from '../../src/web/loads.ts';
 
 const remote = 'https://cdn.example/x';
 
