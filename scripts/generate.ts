@@ -10,6 +10,7 @@ import { loadDocument } from '../src/spec/read-document.ts';
 import { apiFieldsModule } from './api-fields.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { compileValidators } from './compile-validators.ts';
+import { failuresPage } from './failures-page.ts';
 import { fieldUsesModule } from './field-uses.ts';
 import { ruleReference } from './rule-reference.ts';
 import { templatesReference, viewFieldsModule } from './view-reference.ts';
@@ -54,6 +55,10 @@ export const ownDocument = ${JSON.stringify(loadDocument(openApiPath), null, 1)}
   {
     path: 'docs/rules-reference.md',
     make: async () => ruleReference(),
+  },
+  {
+    path: 'docs/failures.md',
+    make: async () => failuresPage(),
   },
   {
     path: 'src/mock/prism/own-operations.ts',

@@ -14,6 +14,7 @@ import { createObserver } from '../spec/observe.ts';
 import { type Counted, createTally } from '../spec/tally.ts';
 import { checkBody } from '../spec/validators.ts';
 import type { Answer, Failure } from './answer.ts';
+import { withBreaker } from './breaker.ts';
 import type { Pace } from './pace.ts';
 import { parseRetryAfter } from './retry.ts';
 import { createTransport, NoAnswer } from './transport.ts';
@@ -45,11 +46,11 @@ export interface Client {
 
 export function createClient(options: ClientOptions): Client {
   const { baseUrl, key, clock, redact = (text) => text } = options;
-  const send = createTransport({ fetch: globalThis.fetch, random: Math.random, ...options });
+  const transport = createTransport({ fetch: globalThis.fetch, random: Math.random, ...options });
   const api = createFetchClient<paths>({
     baseUrl: baseUrl.replace(/\/+$/, ''),
     headers: { authorization: `Bearer ${key}`, accept: 'application/json' },
-    fetch: send,
+    fetch: withBreaker(transport, clock, options.signal),
   });
 
   // A server that quotes the key must not bring it into the store, into mails and logs.

@@ -34,14 +34,21 @@ export class NoAnswer extends Error {
  */
 export function createTransport(options: TransportOptions): (request: Request) => Promise<Response> {
   const { clock, pace, random, deadlineMs, signal } = options;
+  let refusal: Response | undefined;
 
   return async (request) => {
+    const earlier = refusal;
     await pace.turn(signal);
+    // Who waited while the account was refused would only hear the same.
+    if (refusal !== undefined && refusal !== earlier) return refusal;
     const deadline = clock.now().getTime() + deadlineMs;
 
     for (let attempt = 1; ; attempt++) {
       const outcome = await tryOnce(options, request, deadline - clock.now().getTime());
-      if (outcome instanceof Response && !isTransient(outcome.status)) return outcome;
+      if (outcome instanceof Response && !isTransient(outcome.status)) {
+        if (outcome.status === 401 || outcome.status === 402) refusal = outcome;
+        return outcome;
+      }
       if (outcome instanceof NoAnswer && outcome.failure.kind === 'unreadable') throw outcome;
 
       const retryAfter =
@@ -55,6 +62,7 @@ export function createTransport(options: TransportOptions): (request: Request) =
       if (!plan.retry || now + plan.afterMs >= deadline) return settle(outcome);
       await clock.sleep(plan.afterMs, signal);
       await pace.turn(signal);
+      if (refusal !== undefined && refusal !== earlier) return refusal;
       // The turn may have come late: better the failure that is known than a request that has no time left.
       if (clock.now().getTime() >= deadline) return settle(outcome);
     }

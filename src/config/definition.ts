@@ -18,6 +18,7 @@ import {
   variant,
 } from './mail.ts';
 import { operators } from './operators.ts';
+import { isPrivateHost } from './private-network.ts';
 import { ruleList } from './rules.ts';
 
 /**
@@ -125,7 +126,15 @@ export const configDefinition = z
           .max(1_000_000)
           .default(30)
           .describe('The documented limit of the analytics tier, per team'),
+        privateNetwork: z.boolean().default(false).describe('Lets `baseUrl` be an address of a private network'),
         deadlineSeconds: z.number().min(1).max(900).default(120).describe('For one answer, retries included'),
+      })
+      .superRefine(({ baseUrl, privateNetwork }, context) => {
+        const checked = keyAddress(baseUrl);
+        if (privateNetwork || !('url' in checked) || !isPrivateHost(checked.url.hostname)) return;
+        const message =
+          'is an address of a private network, or of a metadata service; if the key may go there, set api.privateNetwork to true';
+        context.addIssue({ code: 'custom', path: ['baseUrl'], message, input: checked.url.host });
       })
       .prefault({}),
     smtp: z.strictObject({

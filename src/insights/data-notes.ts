@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar.ts';
 import type { CampaignHistory } from './facts.ts';
 import { isRead } from './facts.ts';
 import type { TotalRateName } from './rates.ts';
@@ -10,7 +11,9 @@ export type Doubt =
   /** More of something than of what it is a part of. */
   | { readonly doubt: 'more'; readonly of: Part; readonly count: number; readonly than: Part; readonly total: number }
   /** A total, counted since the campaign's creation, that is smaller than it was. */
-  | { readonly doubt: 'fell'; readonly of: Part; readonly before: number; readonly now: number };
+  | { readonly doubt: 'fell'; readonly of: Part; readonly before: number; readonly now: number }
+  /** Messages of the last seven days, and no day among them: the answer is older than it says. `days` since its newest. */
+  | { readonly doubt: 'old'; readonly newest: string; readonly days: number };
 
 export type Part = 'prospects' | 'messages' | 'answers' | 'qualified' | 'closed';
 
@@ -28,8 +31,11 @@ const parts: readonly (readonly [Part, Part])[] = [
   ['closed', 'qualified'],
 ];
 
+/** Seven, and one for days that another zone dates otherwise, or that do not count today. */
+const freshDays = 8;
+
 /** What in a campaign's numbers contradicts itself or what was read before. Told beside them; nothing is left out for it. */
-export function findDoubts({ numbers: { metrics }, earlier }: CampaignHistory): readonly Doubt[] {
+export function findDoubts({ date, numbers: { metrics, activity }, earlier }: CampaignHistory): readonly Doubt[] {
   const reported = [
     ['response', metrics.responseRate],
     ['qualification', metrics.qualificationRate],
@@ -37,7 +43,10 @@ export function findDoubts({ numbers: { metrics }, earlier }: CampaignHistory): 
   ] as const;
   const [baseline] = earlier;
   const before = baseline && isRead(baseline) ? baseline.numbers.metrics : null;
+  const newest = activity.dailyBreakdown.reduce((latest, day) => (day.date > latest ? day.date : latest), '');
+  const days = newest === '' ? 0 : daysBetween(newest, date);
   return [
+    ...(activity.last7Days.messages > 0 && days > freshDays ? [{ doubt: 'old', newest, days } as const] : []),
     ...reported.flatMap(([rate, value]): Doubt[] => {
       const computed = rateOf(rate, metrics);
       return value !== null && computed.percent !== null && contradicts(value, computed)
@@ -57,7 +66,10 @@ export function findDoubts({ numbers: { metrics }, earlier }: CampaignHistory): 
   ];
 }
 
-/** How far apart the two numbers are, so that the widest comes first: in percentage points, or percent of the larger. */
+/**
+ * How far apart the two numbers are, so that the widest comes first: in percentage points, or percent of the larger. Where
+ * all numbers are old, that comes first.
+ */
 export function gapOf(doubt: Doubt): number {
   switch (doubt.doubt) {
     case 'rate':
@@ -66,5 +78,7 @@ export function gapOf(doubt: Doubt): number {
       return (100 * (doubt.count - doubt.total)) / doubt.count;
     case 'fell':
       return (100 * (doubt.before - doubt.now)) / doubt.before;
+    case 'old':
+      return Number.MAX_SAFE_INTEGER;
   }
 }

@@ -199,7 +199,8 @@ function byGap(a: DataNote, b: DataNote): number {
 }
 
 function keyOf(doubt: Doubt): string {
-  return doubt.doubt === 'rate' ? doubt.rate : `${doubt.doubt} ${doubt.of}`;
+  if (doubt.doubt === 'rate') return doubt.rate;
+  return 'of' in doubt ? `${doubt.doubt} ${doubt.of}` : doubt.doubt;
 }
 
 type RankedFinding = ReportedFinding & { readonly weight: number };

@@ -22,7 +22,7 @@ export interface Digest {
   readonly composedAt: string;
   /** Instant of the newest API answer used, ISO 8601. */
   readonly dataAsOf: string;
-  /** True where the slot ran so late that its own date had passed. */
+  /** True where the slot was begun over an hour after its time, or its own date had passed. */
   readonly late: boolean;
   /** Local date of the earlier run that changes are measured against; null for a first report. */
   readonly comparedWith: string | null;

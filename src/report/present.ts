@@ -181,6 +181,8 @@ function doubt(note: DataNote, { words, formats }: Voice): string {
       return words.moreThan(note.of, formats.count(note.count), note.than, formats.count(note.total));
     case 'fell':
       return words.fell(note.of, formats.count(note.before), formats.count(note.now));
+    case 'old':
+      return words.outdated(formats.longDate(note.newest));
   }
 }
 

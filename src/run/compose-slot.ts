@@ -31,7 +31,7 @@ export async function composeSlot(
       timeZone: report.timeZone,
       composedAt: now.toISOString(),
       dataAsOf: slot.due_at,
-      late: slot.kind === 'scheduled' && localDate(now, report.timeZone) !== slot.date,
+      late: slot.kind === 'scheduled' && isLate(slot, localDate(now, report.timeZone)),
       comparedWith: baseline?.date ?? null,
       judging: judgingOf(report, rules, slot, baseline),
       experiments: report.experiments,
@@ -42,4 +42,12 @@ export async function composeSlot(
     campaigns,
   );
   return newest ? { ...digest, dataAsOf: newest } : digest;
+}
+
+/** After this it is no more the delay of a look, or of a machine that starts. */
+const punctualMs = 60 * 60_000;
+
+/** True where its date has passed, or where nobody was there when it was due; a run that takes long is not late for that. */
+function isLate({ date, due_at, created_at }: SlotRow, today: string): boolean {
+  return today !== date || Date.parse(created_at) - Date.parse(due_at) > punctualMs;
 }

@@ -41,7 +41,7 @@ function sightings(seen: string): Record<string, number> {
   );
 }
 
-test('X01 X05 secrets are seen nowhere: not in logs, database, mails, alerts, metrics, --json or error lines', async () => {
+test('X01 secrets are seen nowhere: not in logs, database, mails, alerts, metrics, --json or error lines', async () => {
   using folder = temporaryFolder();
   const storePath = join(folder.path, 'campaign-pulse.db');
   await using mock = await startMock();

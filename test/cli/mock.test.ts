@@ -97,7 +97,7 @@ describe('the options of mock', () => {
     expect(stderr.trimEnd()).not.toContain('\n');
   });
 
-  test('--api-key takes no live key', async () => {
+  test('X04 --api-key takes no live key', async () => {
     const { code, stderr } = await cli(['mock', '--api-key', key], { env: { KAKIYO_API_KEY: key } });
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^E_SECRET: --api-key is the key in KAKIYO_API_KEY; /)]);
     expect(stderr).not.toContain(key);

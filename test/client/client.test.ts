@@ -30,7 +30,7 @@ describe('a question that is answered', () => {
     });
   });
 
-  test('notes fields that the specification does not name', async () => {
+  test('R09 notes fields that the specification does not name', async () => {
     const body = { ...documented, forecast: { q1: 1 }, metrics: { ...documented.metrics, totalLikes: 4 } };
     await using api = await startAnswers((response) => sendJson(response, 200, body));
     expect(await clientOf(api.url).getCampaignAnalytics('campaign_123')).toMatchObject({
@@ -71,7 +71,7 @@ describe('the list of campaigns', () => {
     }
   });
 
-  test('is refused where it says that it goes on: the rest would be missing without a word', async () => {
+  test('R14 is refused where it says that it goes on: the rest would be missing without a word', async () => {
     await using api = await startAnswers((response) =>
       sendJson(response, 200, { data: list, has_more: true, next_cursor: 'campaign_1' }),
     );
@@ -90,9 +90,9 @@ describe('the list of campaigns', () => {
 describe('an answer that breaks the specification is unreadable, says where, and is not asked for again:', () => {
   const { totalProspects: _, ...metrics } = documented.metrics;
   const cases: [string, string, string][] = [
-    ['a missing field', JSON.stringify({ ...documented, metrics }), '/metrics/totalProspects is missing'],
+    ['R09 a missing field', JSON.stringify({ ...documented, metrics }), '/metrics/totalProspects is missing'],
     [
-      'a mistyped field',
+      'R09 a mistyped field',
       JSON.stringify({ ...documented, metrics: { ...documented.metrics, responseRate: '23.33' } }),
       '/metrics/responseRate should be number or null, is "23.33"',
     ],
@@ -102,13 +102,13 @@ describe('an answer that breaks the specification is unreadable, says where, and
       '/campaign/id should be string, is null',
     ],
     [
-      "another campaign's numbers",
+      "R13 another campaign's numbers",
       JSON.stringify({ ...documented, campaign: { ...documented.campaign, id: 'campaign_124' } }),
       '/campaign/id is "campaign_124", another campaign\'s',
     ],
     ['an array', '[]', 'the answer should be object, is []'],
-    ['truncated JSON', JSON.stringify(documented).slice(0, -20), 'the answer is not JSON'],
-    ['HTML', '<!doctype html><title>Sign in</title>', 'the answer is not JSON'],
+    ['R13 truncated JSON', JSON.stringify(documented).slice(0, -20), 'the answer is not JSON'],
+    ['R13 HTML', '<!doctype html><title>Sign in</title>', 'the answer is not JSON'],
     ['nothing', '', 'the answer is not JSON'],
     ['the key', JSON.stringify(`hello ${key}`), 'the answer should be object, is "hello [key]"'],
   ];

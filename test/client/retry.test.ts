@@ -42,7 +42,7 @@ describe('parseRetryAfter', () => {
     expect(parseRetryAfter(header, now)).toBeNull();
   });
 
-  test('never gives anything but null or a finite number that is not negative', () => {
+  test('R03 never gives anything but null or a finite number that is not negative', () => {
     const likely = fc.oneof(
       fc.string(),
       fc.integer().map(String),
@@ -62,7 +62,7 @@ describe('parseRetryAfter', () => {
 describe('planRetry', () => {
   const unit = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-  test('draws the wait evenly from zero up to a bound that doubles', () => {
+  test('R04 draws the wait evenly from zero up to a bound that doubles', () => {
     expect(planRetry(1, null, () => 0)).toEqual({ retry: true, afterMs: 0 });
     expect(planRetry(1, null, () => 0.5)).toEqual({ retry: true, afterMs: 500 });
     expect(planRetry(2, null, () => 0.5)).toEqual({ retry: true, afterMs: 1_000 });

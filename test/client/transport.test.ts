@@ -8,7 +8,7 @@ import { manualClock, virtualClock } from '../support/clock.ts';
 import { broken, clientOf, failureOf, fine, startAnswers, startText } from './asking.ts';
 
 describe('a failure that may pass is tried again:', () => {
-  test('three times 500, then the answer, with waits that grow', async () => {
+  test('R04 three times 500, then the answer, with waits that grow', async () => {
     await using api = await startAnswers(broken, broken, broken, fine);
     const clock = virtualClock();
     expect(await clientOf(api.url, { clock }).getCampaignAnalytics('campaign_123')).toMatchObject({ ok: true });
@@ -25,7 +25,7 @@ describe('a failure that may pass is tried again:', () => {
     expect(api.requests).toHaveLength(4);
   });
 
-  test('a connection that is reset, before the answer or within it', async () => {
+  test('R04 a connection that is reset, before the answer or within it', async () => {
     await using api = await startAnswers(
       (response) => response.socket?.resetAndDestroy(),
       (response) => {
@@ -81,14 +81,14 @@ describe('Retry-After', () => {
   test.each([
     ['in seconds', '30'],
     ['as a date', 'Mon, 23 Nov 2026 08:00:30 GMT'],
-  ])('%s is waited for', async (_name, header) => {
+  ])('R03 %s is waited for', async (_name, header) => {
     await using api = await startAnswers(limited(header), fine);
     const clock = virtualClock('2026-11-23T08:00:00Z');
     expect(await clientOf(api.url, { clock }).getCampaignAnalytics('campaign_123')).toMatchObject({ ok: true });
     expect(clock.sleeps).toEqual([30_500]);
   });
 
-  test.each(['-30', 'soon', '12.5'])('%j is garbage, and the wait is the usual one', async (header) => {
+  test.each(['-30', 'soon', '12.5'])('R03 %j is garbage, and the wait is the usual one', async (header) => {
     await using api = await startAnswers(limited(header), fine);
     const clock = virtualClock();
     expect(await clientOf(api.url, { clock }).getCampaignAnalytics('campaign_123')).toMatchObject({ ok: true });
@@ -102,7 +102,7 @@ describe('Retry-After', () => {
     expect(clock.sleeps).toEqual([7_500]);
   });
 
-  test('of more than two minutes is not waited for, and the failure says how long it is', async () => {
+  test('R03 of more than two minutes is not waited for, and the failure says how long it is', async () => {
     await using api = await startAnswers(limited('3600'));
     expect(await failureOf(clientOf(api.url))).toEqual({
       kind: 'rate-limited',
@@ -153,7 +153,7 @@ describe('the deadline', () => {
     });
   });
 
-  test('ends an answer that drips', async () => {
+  test('R04 ends an answer that drips', async () => {
     await using api = await startAnswers((response) => {
       response.writeHead(200).write('{');
     });
@@ -189,7 +189,7 @@ describe('the stop signal', () => {
 });
 
 describe('the transport refuses', () => {
-  test('a body over 5 MB, decoded: 200 kB of gzip that hold 200 MB', async () => {
+  test('R10 a body over 5 MB, decoded: 200 kB of gzip that hold 200 MB', async () => {
     // Gzip members may follow one another.
     const bomb = Buffer.concat(Array(20).fill(gzipSync(Buffer.alloc(10_000_000))));
     await using api = await startAnswers((response) =>
@@ -203,7 +203,7 @@ describe('the transport refuses', () => {
     expect(api.requests).toHaveLength(1);
   });
 
-  test('a body without an end', async () => {
+  test('R10 a body without an end', async () => {
     await using api = await startAnswers((response) => {
       const pour = (): void => {
         while (!response.destroyed && response.write(Buffer.alloc(100_000, ' ')));
@@ -215,7 +215,7 @@ describe('the transport refuses', () => {
     expect(api.requests).toHaveLength(1);
   });
 
-  test('a redirect, so that the other server sees neither request nor key', async () => {
+  test('R11 a redirect, so that the other server sees neither request nor key', async () => {
     await using other = await startAnswers(fine);
     for (const status of [301, 302, 303, 307, 308]) {
       await using api = await startText(status, '', { location: `${other.url}/elsewhere` });

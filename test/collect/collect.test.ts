@@ -94,7 +94,7 @@ describe('collectCampaigns', () => {
     expect(api.requests).toHaveLength(0);
   });
 
-  test('tells of the ones that fail and goes on with the others', async () => {
+  test('R06 tells of the ones that fail and goes on with the others', async () => {
     await using api = await startApi((request, response) => {
       const id = idOf(request.url);
       if (id === 'campaign_3') sendJson(response, 404, { error: 'not_found', message: 'Campaign not found' });
@@ -116,7 +116,7 @@ describe('collectCampaigns', () => {
     });
   });
 
-  test('ends at once where the key is refused, with nothing left under way', async () => {
+  test('R08 ends at once where the key is refused, with nothing left under way', async () => {
     let open = 0;
     await using api = await startApi((request, response) => {
       open += 1;

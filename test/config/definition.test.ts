@@ -9,7 +9,7 @@ const lineOfReport = (settings: object): Promise<string> =>
 describe('a configuration with nothing but what it must say', () => {
   test('gets the defaults for the rest', () => {
     expect(checkConfig(minimal)).toEqual({
-      api: { baseUrl: 'https://api.kakiyo.com/v1', requestsPerMinute: 30, deadlineSeconds: 120 },
+      api: { baseUrl: 'https://api.kakiyo.com/v1', requestsPerMinute: 30, deadlineSeconds: 120, privateNetwork: false },
       smtp: { host: 'smtp.example.com', port: 587, security: 'starttls' },
       from: { name: 'Campaign Pulse', address: 'pulse@example.com' },
       store: { path: 'campaign-pulse.db' },
@@ -66,7 +66,7 @@ describe('settings that are accepted', () => {
     });
   });
 
-  test('a recipient written twice gets one mail, in the first spelling', () => {
+  test('D10 a recipient written twice gets one mail, in the first spelling', () => {
     const recipients = ['Ann@Example.com', 'bob@example.com', 'ann@example.COM', 'BOB@example.com'];
     expect(accept({ recipients })).toMatchObject({
       recipients: [{ address: 'Ann@example.com' }, { address: 'bob@example.com' }],

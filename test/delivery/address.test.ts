@@ -29,7 +29,7 @@ describe('parseAddress accepts', () => {
   });
 });
 
-describe('parseAddress refuses', () => {
+describe('I04 parseAddress refuses', () => {
   test.each<[string, string]>([
     ['nothing', ''],
     ['no domain', 'ann'],
@@ -147,7 +147,7 @@ describe('whatever parseAddress accepts', () => {
 describe('distinctMailboxes', () => {
   const mailboxes = (...texts: string[]) => texts.map((text) => ({ address: parseAddress(text) as Address }));
 
-  test('keeps each mailbox once, in the first spelling and the order given', () => {
+  test('D10 keeps each mailbox once, in the first spelling and the order given', () => {
     expect(distinctMailboxes(mailboxes('Bob@acme.com', 'ann@acme.com', 'bob@ACME.com', 'ANN@acme.com'))).toEqual(
       mailboxes('Bob@acme.com', 'ann@acme.com'),
     );

@@ -155,7 +155,7 @@ describe('a signed message', () => {
     },
   );
 
-  test('does not pass once its body is altered, or lacks the one-click header that was signed', async () => {
+  test('I11 does not pass once its body is altered, or lacks the one-click header that was signed', async () => {
     const mime = await signed();
     expect(await verdict(mime.replace('<p>23,3', '<p>99,9'))).not.toBe('pass');
     expect(await verdict(mime.replace(/^List-Unsubscribe-Post: .*\r\n/m, ''))).toBe('fail');

@@ -97,7 +97,7 @@ test('nothing more happens by itself to what is accepted, rejected, unknown, can
 });
 
 describe('a deferred delivery', () => {
-  test('is due again after 5, 15, 30, 60, 120 and 240 minutes, then every four hours, until 72 hours are over', () => {
+  test('D01 is due again after 5, 15, 30, 60, 120 and 240 minutes, then every four hours, until 72 hours are over', () => {
     let now = createdAt;
     let current: Delivery = { state: 'pending', attempts: 0, createdAt };
     const waits: number[] = [];

@@ -298,7 +298,7 @@ test('the language of the words is said where it is known, and must be a tag', a
   await expect(mimeOf({ language: 'de\r\nX: 1' })).rejects.toThrow('cannot stand in a header');
 });
 
-describe('untrusted words make no header', () => {
+describe('I03 untrusted words make no header', () => {
   const evil = [
     '\r\nBcc: eve@evil.com',
     '\nBcc: eve@evil.com',
@@ -309,7 +309,7 @@ describe('untrusted words make no header', () => {
   ];
   const names = ['from', 'to', 'message-id', 'subject', 'date', 'mime-version', 'auto-submitted', 'content-type'];
 
-  test.each(evil)('in the subject: %j', async (words) => {
+  test.each(evil)('I03 in the subject: %j', async (words) => {
     expect((await headerNames({ subject: `Hello${words}` })).toSorted()).toEqual(names.toSorted());
     expect(unix((await read({ subject: `Hello${words}` })).text)).toBe(content.text.trimEnd());
   });
@@ -378,7 +378,7 @@ describe(`${hostileWords.length} hostile strings`, () => {
     }
   });
 
-  test('are no file names, references, ids or languages', async () => {
+  test('I03 are no file names, references, ids or languages', async () => {
     const file = { type: 'text/csv', content: 'a' };
     let refused = 0;
     for (const words of hostileWords) {
@@ -396,7 +396,7 @@ describe(`${hostileWords.length} hostile strings`, () => {
     expect(refused).toBeGreaterThan(300);
   });
 
-  test('reach one mailbox, as one message each', async () => {
+  test('I03 reach one mailbox, as one message each', async () => {
     await using inbox = await startInbox();
     {
       await using session = new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' });

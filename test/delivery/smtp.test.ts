@@ -66,13 +66,13 @@ describe('a message that the server takes', () => {
     ['two bytes', '\r\n', '\r\n'],
   ];
 
-  test.each(lines)('is the one message that was sent, with %s', async (_name, sent, expected) => {
+  test.each(lines)('I08 is the one message that was sent, with %s', async (_name, sent, expected) => {
     const { verdict, server } = await submitTo({}, { mime: Buffer.from(sent) });
     expect(verdict).toMatchObject({ type: 'accept' });
     expect(server.messages.map(String)).toEqual([expected]);
   });
 
-  test('is the one message that was sent also to a server that others have written', async () => {
+  test('I08 is the one message that was sent also to a server that others have written', async () => {
     await using inbox = await startInbox();
     await using session = new SmtpSession({ ...inbox, security: none });
     for (const [, sent] of lines) await session.submit({ from, to, mime: Buffer.from(sent), onHanded });
@@ -183,7 +183,7 @@ describe('the verdict', () => {
     ),
   );
 
-  test.each(cases)('at %s on "%s", %s pipelining, is the reply’s', async (phase, reply, _with, ehlo) => {
+  test.each(cases)('D01 at %s on "%s", %s pipelining, is the reply’s', async (phase, reply, _with, ehlo) => {
     // A server that pipelines answers DATA too, and without a sender or recipient refuses it.
     const data = phase === 'mail' || phase === 'rcpt' ? '503 5.5.1 no valid recipients' : '354 go on';
     const { verdict, server } = await submitTo({ ehlo, data, [phase]: reply });
@@ -211,7 +211,7 @@ describe('the verdict', () => {
     ['the connection closes after MAIL', { mail: 'close' }],
     ['the connection closes after RCPT', { rcpt: 'close' }],
     ['the connection closes before 354', { data: 'close' }],
-  ])('is to try again where %s', async (_name, script) => {
+  ])('D03 is to try again where %s', async (_name, script) => {
     const { verdict, handed } = await submitTo(script);
     expect(verdict.type).toBe('defer');
     expect(verdict.detail).not.toBe('');
@@ -237,7 +237,7 @@ describe('the verdict', () => {
     }
   });
 
-  test('is to try again where the connection closes in the middle of the message', async () => {
+  test('D03 is to try again where the connection closes in the middle of the message', async () => {
     // A message larger than what the sockets take at once, so that its end cannot be on the way already.
     const large = Buffer.alloc(20_000_000, 'A line of the report.\r\n');
     const { verdict, handed, server } = await submitTo({ body: 'close' }, { mime: large });
@@ -273,14 +273,14 @@ describe('the verdict', () => {
     expect(server.messages).toEqual([]);
   });
 
-  test('is unknown where the connection closes after the dot', async () => {
+  test('D04 is unknown where the connection closes after the dot', async () => {
     const { verdict, handed, server } = await submitTo({ dot: 'close' });
     expect(verdict.type).toBe('lose');
     expect(handed).toBe(1);
     expect(server.messages).toEqual([mime]);
   });
 
-  test('is unknown where nothing is answered to the dot', async () => {
+  test('D04 is unknown where nothing is answered to the dot', async () => {
     const { verdict, server } = await submitTo({ dot: 'hang' }, { patience: impatient });
     expect(verdict.type).toBe('lose');
     expect(server.messages).toEqual([mime]);
@@ -353,7 +353,7 @@ describe('security', () => {
     expect(server.mails).toEqual([]);
   });
 
-  test('STARTTLS that is not offered, or refused, gets neither login nor mail', async () => {
+  test('D12 STARTTLS that is not offered, or refused, gets neither login nor mail', async () => {
     for (const script of [{}, { ehlo: '250-script\r\n250-AUTH PLAIN\r\n250 STARTTLS' }] satisfies SmtpScript[]) {
       await using server = await startSmtpScript(script);
       expect((await submit({ ...server, security: 'starttls', auth })).type).toBe('defer');
@@ -361,7 +361,7 @@ describe('security', () => {
     }
   });
 
-  test('a certificate that nobody vouches for gets neither login nor mail, by STARTTLS or TLS', async () => {
+  test('D12 a certificate that nobody vouches for gets neither login nor mail, by STARTTLS or TLS', async () => {
     for (const security of ['starttls', 'tls'] as const) {
       await using server = await startRealServer({ secure: security === 'tls', disabledCommands: [] });
       const verdict = await submit({ host: '127.0.0.1', port: server.port, security, auth });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, CampaignAssessor } from '../../src/insights/assessor.ts';
+import { daysAfter } from '../../src/insights/calendar.ts';
 import { type Doubt, findDoubts } from '../../src/insights/data-notes.ts';
 import { type CampaignHistory, factsOf } from '../../src/insights/facts.ts';
 import { judge } from '../../src/insights/judge.ts';
@@ -8,9 +9,20 @@ import { compileRule, isRule, type Rule } from '../../src/insights/rules/rule.ts
 import { defaultThresholds } from '../../src/insights/thresholds.ts';
 import type { CampaignAnalytics } from '../../src/spec/api.ts';
 import { checkBody } from '../../src/spec/validators.ts';
-import documentedExample from '../spec/documented-example.json' with { type: 'json' };
+import example from '../spec/documented-example.json' with { type: 'json' };
 import { monday } from './history.ts';
 
+/** The vendor's, of this week. */
+const documentedExample = {
+  ...example,
+  activity: {
+    ...example.activity,
+    dailyBreakdown: example.activity.dailyBreakdown.map((day, index) => ({
+      ...day,
+      date: daysAfter(monday(), -index),
+    })),
+  },
+};
 const { campaign, metrics, activity } = documentedExample;
 const [day] = activity.dailyBreakdown;
 if (!day) throw new Error('the documented example has no day');
@@ -235,6 +247,29 @@ const readable: readonly Readable[] = [
     what: 'prospects and no message',
     answer: withMetrics({ totalMessages: 0 }),
     said: { found: [], waiting: ['strong-response', 'strong-qualification', 'strong-conversion'] },
+  },
+  {
+    what: 'a newest day that eight days have passed since',
+    answer: withActivity({ dailyBreakdown: [{ ...day, date: '2026-11-15' }] }),
+    said: {},
+  },
+  {
+    what: 'a newest day that nine days have passed since, and messages of the last seven',
+    answer: withActivity({
+      dailyBreakdown: [
+        { ...day, date: '2026-11-14' },
+        { ...day, date: '2026-11-13' },
+      ],
+    }),
+    said: { doubts: [{ doubt: 'old', newest: '2026-11-14', days: 9 }] },
+  },
+  {
+    what: 'an old newest day, and a week without a message',
+    answer: withActivity({
+      dailyBreakdown: [{ ...day, date: '2026-01-01' }],
+      last7Days: { messages: 0, responses: 0, qualified: 0 },
+    }),
+    said: { unknown: [...changes, 'level-down'] },
   },
   { what: 'daily rows missing', answer: withActivity({ dailyBreakdown: [] }), said: {} },
   {

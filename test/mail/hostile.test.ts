@@ -165,7 +165,7 @@ describe.each(Object.entries(variants))('every word of the %s', (variant, digest
     }
   }
 
-  it(`is harmless in HTML, text, subject and table, whichever of ${hostileStrings.length} strings all of them are`, async () => {
+  it(`I01 is harmless in HTML, text, subject and table, whichever of ${hostileStrings.length} strings all of them are`, async () => {
     expect(hostileStrings.length).toBeGreaterThan(300);
     const all = new Set(paths);
     const shape = shapeOf(mailOf(replaced(digest, all, 'Benign')));
@@ -198,7 +198,7 @@ const envelope = {
   deliveryKey: 'weekly/2026-11-23',
 };
 
-it('a subject of hostile words stays one header of that message', async () => {
+it('I03 a subject of hostile words stays one header of that message', async () => {
   const names = async (subject: string) => {
     const { mime } = await composeMessage(envelope, { subject, text: 'a', html: '<p>a</p>' });
     const email = await PostalMime.parse(mime);
@@ -208,7 +208,7 @@ it('a subject of hostile words stays one header of that message', async () => {
   for (const text of hostileStrings) expect(await names(`Report ${text}`)).toEqual(benign);
 });
 
-it('a file takes no name from hostile words', async () => {
+it('I03 a file takes no name from hostile words', async () => {
   let refused = 0;
   for (const text of hostileStrings) {
     const filename = tableName({ ...whole, report: { id: text, title: 'Weekly' } });

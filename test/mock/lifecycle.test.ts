@@ -19,7 +19,7 @@ async function refusal(promise: Promise<unknown>): Promise<PulseError> {
 }
 
 describe('listening', () => {
-  it.each(['0.0.0.0', '::', '192.168.1.2', 'example.com', ''])('refuses host "%s" unless allowed', async (host) => {
+  it.each(['0.0.0.0', '::', '192.168.1.2', 'example.com', ''])('X04 refuses host "%s" unless allowed', async (host) => {
     expect((await refusal(startMock({ host }))).line).toMatch(/^E_MOCK_BIND: other machines may reach .*; listen on/);
   });
 

@@ -61,7 +61,7 @@ const served = ({ workshop }: TestWorkshop, { host, port }: { host: string; port
   connect: () => new SmtpSession({ host, port, security: 'none' }),
 });
 
-describe('D04 D06 a delivery that is unknown', () => {
+describe('D04 a delivery that is unknown', () => {
   test('is told within five minutes, once by each channel, and never to those whom the report is for', async () => {
     await using house = await testWorkshop();
     await using inbox = await startInbox();

@@ -142,7 +142,7 @@ const anyOutcomes = fc
 
 describe('a digest', () => {
   test('of the documented example says what the documentation does', async () => {
-    const digest = await compose([read(documentedExample)], { date: '2024-01-21' });
+    const digest = await compose([read(documentedExample, 'absent', '2024-01-21')], { date: '2024-01-21' });
 
     expect(digest.overall).toMatchObject({
       response: { now: { numerator: 35, denominator: 150, percent: 23.33 }, before: null },

@@ -116,7 +116,7 @@ describe('the figures of the table and of the mail', () => {
   }
 });
 
-describe('names that spreadsheets would run', () => {
+describe('I06 names that spreadsheets would run', () => {
   const starts = [...'=+-@＝＋－＠﹦﹢﹣﹫', '\t=', '\r=', '\n='];
   const before = [
     '',

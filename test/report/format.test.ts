@@ -66,7 +66,7 @@ describe('a link', () => {
     expect(safeLink('mailto:stop@pulse.example')).toBe('mailto:stop@pulse.example');
   });
 
-  it('is dropped where it runs code or hides its host', () => {
+  it('I05 is dropped where it runs code or hides its host', () => {
     for (const link of [
       'javascript:alert(1)',
       'data:text/html,x',

@@ -143,6 +143,7 @@ const examples: Examples = {
   contradictedRate: [[x, x, x]],
   moreThan: parts.flatMap((of) => parts.map((than): Parameters<Wording['moreThan']> => [of, x, than, x])),
   fell: parts.map((part) => [part, x, x]),
+  outdated: [[x]],
   restated: [[x, x, x, x]],
   ruleError: [[x, x]],
   comparedWith: [[x]],

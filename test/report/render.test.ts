@@ -62,7 +62,7 @@ describe('names from outside', () => {
     },
   );
 
-  it('are never more than text, whatever they are', () => {
+  it('I01 are never more than text, whatever they are', () => {
     const markup = fc.string({ unit: fc.constantFrom(...'<>"\'`=&{}/!-#\\ ab;[]\n\u0000'), maxLength: 90 });
     fc.assert(
       fc.property(fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 90 })), (name) => {

@@ -23,7 +23,7 @@ describe('inert text', () => {
     expect(inert('tab\tand\u2028line\u2029separators\u0085')).toBe('tab and line separators');
   });
 
-  it('drops controls, bidi controls and what cannot be seen', () => {
+  it('I07 drops controls, bidi controls and what cannot be seen', () => {
     expect(inert('nul\u0000byte\u0007bell\u009Bend')).toBe('nulbytebellend');
     expect(inert('\u202Egnp.exe\u202C \u2066a\u2069\u200E\u200F\u061C')).toBe('gnp.exe a');
     expect(inert('zero\u200Bwidth\uFEFF and\u00ADsoft\u2060')).toBe('zerowidth andsoft');
@@ -82,7 +82,7 @@ describe('inert text', () => {
     );
   });
 
-  it('takes no longer for 10 MB than for 10 kB', () => {
+  it('I07 takes no longer for 10 MB than for 10 kB', () => {
     for (const text of ['x'.repeat(10_000_000), '\u0000'.repeat(10_000_000), `e${'\u0301'.repeat(10_000_000)}`]) {
       // Repeated text is joined up on its first use; that is not what is timed.
       text.charCodeAt(9_000_000);

@@ -32,7 +32,7 @@ describe('one mail for each campaign', () => {
     expect(mailingsOf(report, digest).map(({ recipient }) => recipient.address)).toEqual(['lead@example.com']);
   });
 
-  test('is sent over SMTP, each owner’s mail with its own campaigns alone', async () => {
+  test('D15 is sent over SMTP, each owner’s mail with its own campaigns alone', async () => {
     await using house = await testWorkshop({
       variant: 'campaign',
       campaigns: { ids: ['campaign_123', 'campaign_weak-closing', 'campaign_not-found'] },

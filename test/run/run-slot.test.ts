@@ -11,7 +11,7 @@ import { testWorkshop } from '../support/workshop.ts';
 const analyticsPath = (id: string): string => `/analytics/campaigns/${id}`;
 
 describe('a slot from due to done', () => {
-  test('sends each recipient one message, the stored one byte for byte', async () => {
+  test('D09 sends each recipient one message, the stored one byte for byte', async () => {
     await using house = await testWorkshop({ recipients: ['ann@example.com', 'ben@example.com'] });
     const key = await house.dueSlot('2026-11-23');
 
@@ -101,7 +101,7 @@ describe('a campaign that cannot be read', () => {
       { status: 200, body: { campaign: { id: 'campaign_123' } } },
       /\/metrics is missing \(and \d more\)/,
     ],
-  ])('with %s is named on the report, and the others are reported', async (_name, override, reason) => {
+  ])('R06 with %s is named on the report, and the others are reported', async (_name, override, reason) => {
     await using house = await testWorkshop();
     house.mock.override(analyticsPath('campaign_123'), override);
 
@@ -128,7 +128,7 @@ describe('a campaign that cannot be read', () => {
     expect(house.mock.requests().filter(({ path }) => path === analyticsPath('campaign_123'))).toHaveLength(3);
   });
 
-  test('sends no empty success where it is the only one', async () => {
+  test('R07 sends no empty success where it is the only one', async () => {
     await using house = await testWorkshop({ campaigns: { ids: ['campaign_123'] } });
     house.mock.override('*', { status: 404, body: { error: 'not_found', message: 'Campaign not found' } });
     const key = await house.dueSlot('2026-11-23');
@@ -156,7 +156,7 @@ describe('a refused key', () => {
   test.each([
     [401, 'invalid_api_key', /KAKIYO_API_KEY/],
     [402, 'payment_required', /credits/],
-  ])('ends the run at the first %i', async (status, error, remedy) => {
+  ])('R08 ends the run at the first %i', async (status, error, remedy) => {
     await using house = await testWorkshop();
     house.mock.override('*', { status, body: { error, message: 'No' } });
     const key = await house.dueSlot('2026-11-23');
@@ -170,7 +170,7 @@ describe('a refused key', () => {
 });
 
 describe('a run that was ended in the middle', () => {
-  test('goes on without asking again for what it has', async () => {
+  test('S14 goes on without asking again for what it has', async () => {
     await using house = await testWorkshop();
     const key = await house.dueSlot('2026-11-23');
     let read = 0;
@@ -290,7 +290,7 @@ describe('hostile campaign names', () => {
     '{{constructor}} {{{__proto__}}}',
   ];
 
-  test('arrive as inert text and add no header', async () => {
+  test('I02 arrive as inert text and add no header', async () => {
     await using house = await testWorkshop();
     house.mock.setCampaigns(
       simulatedCampaigns.map((campaign, index) => ({ ...campaign, name: names[index % names.length] ?? '' })),

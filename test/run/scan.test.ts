@@ -32,7 +32,7 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(1);
   });
 
-  test('after three weeks away runs the newest missed slot, late, and records the others', async () => {
+  test('S02 after three weeks away runs the newest missed slot, late, and records the others', async () => {
     await using house = await testWorkshop({ ...monday, catchUpHours: 24 * 30 });
     house.clock.set('2026-11-01T12:00:00Z');
     await scan(house.workshop, [house.report]);
@@ -49,7 +49,7 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(1);
   });
 
-  test('lets a slot expire that is past its catch-up window, and sends nothing', async () => {
+  test('S03 lets a slot expire that is past its catch-up window, and sends nothing', async () => {
     await using house = await testWorkshop({ ...monday, catchUpHours: 24 });
     house.clock.set('2026-11-22T12:00:00Z');
     await scan(house.workshop, [house.report]);
@@ -61,7 +61,7 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(0);
   });
 
-  test('does not run a slot again when the clock goes back over it', async () => {
+  test('S04 does not run a slot again when the clock goes back over it', async () => {
     await using house = await testWorkshop(monday);
     house.clock.set('2026-11-22T12:00:00Z');
     await scan(house.workshop, [house.report]);
@@ -72,7 +72,7 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(1);
   });
 
-  test('keeps the other reports going when one has no mail to send', async () => {
+  test('S15 keeps the other reports going when one has no mail to send', async () => {
     await using house = await testWorkshop(monday);
     const broken = reportConfig({ ...monday, id: 'broken', campaigns: { ids: ['campaign_not-found'] } });
     house.clock.set('2026-11-22T12:00:00Z');
@@ -84,7 +84,7 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(1);
   });
 
-  test('tries again what the API could not answer, and sends the report when it can', async () => {
+  test('R07 tries again what the API could not answer, and sends the report when it can', async () => {
     await using house = await testWorkshop({ schedule: '0 8 * * 1' });
     house.clock.set('2026-11-22T12:00:00Z');
     await scan(house.workshop, [house.report]);
@@ -136,7 +136,7 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(0);
   });
 
-  test('sends no message that has waited for more than 72 hours', async () => {
+  test('D14 sends no message that has waited for more than 72 hours', async () => {
     await using house = await testWorkshop(monday);
     const key = await house.dueSlot('2026-11-23');
     const away = () => new SmtpSession({ host: '127.0.0.1', port: 1, security: 'none' });
@@ -150,7 +150,7 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(0);
   });
 
-  test('runs this week’s slot although a clock ahead of its time has passed it over', async () => {
+  test('S05 runs this week’s slot although a clock ahead of its time has passed it over', async () => {
     await using house = await testWorkshop(monday);
     house.clock.set('2026-11-22T12:00:00Z');
     await scan(house.workshop, [house.report]);
@@ -247,7 +247,7 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(0);
   });
 
-  test('goes on with the newer slots of a report when an older one is in trouble', async () => {
+  test('S15 goes on with the newer slots of a report when an older one is in trouble', async () => {
     await using house = await testWorkshop(monday);
     const broken = await house.dueSlot('2026-11-16');
     await house.store.updateTable('slots').set({ state: 'frozen', digest: '{' }).where('key', '=', broken).execute();

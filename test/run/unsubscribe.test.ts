@@ -51,7 +51,7 @@ describe('who has unsubscribed', () => {
 });
 
 describe('who unsubscribes after the report was composed', () => {
-  test('gets nothing of what waits for its next try', async () => {
+  test('D11 gets nothing of what waits for its next try', async () => {
     await using house = await testWorkshop(both);
     const key = await house.dueSlot('2026-11-23');
     await runSlot({ ...house.workshop, connect: nowhere }, house.report, key);
@@ -79,7 +79,7 @@ describe('who unsubscribes after the report was composed', () => {
     expect(house.inbox.messages).toHaveLength(0);
   });
 
-  test('gets nothing even while the mails before theirs are on their way', async () => {
+  test('D11 gets nothing even while the mails before theirs are on their way', async () => {
     await using house = await testWorkshop({ recipients: ['ann@example.com', 'ben@example.com', 'cy@example.com'] });
     const key = await house.dueSlot('2026-11-23');
     // Ben's click comes while the server takes Ann's mail.
@@ -159,7 +159,7 @@ describe('the mail that arrives', () => {
     expect(recipients.toSorted()).toEqual(['Ben@example.com', 'ann@example.com', 'ann@example.com']);
   });
 
-  test('is signed, and no longer once its one-click header is gone', async () => {
+  test('I11 is signed, and no longer once its one-click header is gone', async () => {
     await using house = await testWorkshop({ unsubscribe: { endpoint } });
     const workshop = { ...house.workshop, unsubscribeSecret: secret, dkim };
     await runSlot(workshop, house.report, await house.dueSlot('2026-11-23'));

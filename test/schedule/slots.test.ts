@@ -56,7 +56,7 @@ function slotsBetween(schedule: Schedule, since: Date, now: Date): Slot[] {
 
 const slot = (date: string, dueAt: string): Slot => ({ date, dueAt: at(dueAt) });
 
-describe('a weekly schedule has one slot in each local week, on its weekday, 2026 to 2028:', () => {
+describe('S06 a weekly schedule has one slot in each local week, on its weekday, 2026 to 2028:', () => {
   // Clocks change on Sundays nearly everywhere.
   const changeDays: Record<string, number> = { 'Africa/Cairo': 5, 'Asia/Gaza': 6 };
   const times = [0, 1, 2, 3].flatMap((hourOfDay) => [`0 ${hourOfDay}`, `30 ${hourOfDay}`]);
@@ -84,7 +84,7 @@ describe('where clocks change', () => {
   const next = (expression: string, timeZone: string, from: string): Slot[] =>
     nextSlots({ expression, timeZone }, at(from), 2);
 
-  test('a time in the gap of spring is due at the first valid minute, and no week is lost', () => {
+  test('S06 a time in the gap of spring is due at the first valid minute, and no week is lost', () => {
     expect(next('0 2 * * 0', 'America/New_York', '2027-03-08T00:00:00Z')).toEqual([
       slot('2027-03-14', '2027-03-14T07:00:00Z'), // 3:00 EDT
       slot('2027-03-21', '2027-03-21T06:00:00Z'),
@@ -99,7 +99,7 @@ describe('where clocks change', () => {
     ]);
   });
 
-  test('a time that is repeated in autumn is due the first time only', () => {
+  test('S06 a time that is repeated in autumn is due the first time only', () => {
     expect(next('30 1 * * *', 'America/New_York', '2026-11-01T04:00:00Z')).toEqual([
       slot('2026-11-01', '2026-11-01T05:30:00Z'), // EDT
       slot('2026-11-02', '2026-11-02T06:30:00Z'),

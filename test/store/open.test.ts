@@ -74,7 +74,7 @@ describe('opening a store', () => {
     expect(await findSlot(other, 'a')).toBeUndefined();
   });
 
-  test('refuses a database that a newer version wrote, names its migration and changes nothing', async () => {
+  test('O04 refuses a database that a newer version wrote, names its migration and changes nothing', async () => {
     using file = newFile();
     await openAndClose(file.path);
     raw(file.path, (database) => {
@@ -89,7 +89,7 @@ describe('opening a store', () => {
     expect(tables(file.path)).toEqual(before);
   });
 
-  test('leaves nothing of a migration that fails in the middle', async () => {
+  test('O04 leaves nothing of a migration that fails in the middle', async () => {
     using file = newFile();
     // The first migration creates slots and snapshots before it meets this.
     raw(file.path, (database) => database.exec('create table messages (mine text)'));

@@ -75,7 +75,7 @@ async function ask({ server }: House, asked: Asked = {}): Promise<Answered> {
 }
 
 describe('a POST', () => {
-  test('of one click unsubscribes, and may come again', async () => {
+  test('I10 of one click unsubscribes, and may come again', async () => {
     await using home = await house();
     for (let time = 1; time <= 3; time++) {
       expect(await ask(home, { method: 'POST', body: oneClick })).toMatchObject({ status: 200 });
@@ -149,7 +149,7 @@ describe('a POST', () => {
 });
 
 describe('a GET', () => {
-  test('shows a button and changes nothing, however often a scanner comes', async () => {
+  test('I10 shows a button and changes nothing, however often a scanner comes', async () => {
     await using home = await house();
     for (const method of ['GET', 'HEAD', 'GET']) expect(await ask(home, { method })).toMatchObject({ status: 200 });
     expect(await ask(home, { path: `${ann.url.pathname}?${oneClick}` })).toMatchObject({ status: 200 });

@@ -64,7 +64,7 @@ describe('subscriptions', () => {
     }
   });
 
-  test('are not found by another path, nor by what is nearly a token', () => {
+  test('I10 are not found by another path, nor by what is nearly a token', () => {
     const { token } = subscriptionOf('weekly', 'ann@example.com');
     const flipped = (token.startsWith('A') ? 'B' : 'A') + token.slice(1);
     for (const path of [

@@ -373,6 +373,8 @@ export const english = {
     `${count} ${parts[of]} are more than ${total} ${parts[than]}.`,
   fell: (of: Part, before: string, now: string): string =>
     `${parts[of]} fell from ${before} to ${now}, though they are counted since the start.`,
+  outdated: (newest: string): string =>
+    `its newest day is ${newest}, though it counts messages of the last 7 days; its figures may be as old.`,
   allCampaigns: 'All campaigns',
   restated: (from: string, to: string, before: string, after: string): string =>
     `the API restated ${from} to ${to}: ${before} responses per 100 messages then, ${after} now.`,

@@ -367,6 +367,8 @@ export const german: Wording = {
     `die API meldet eine ${rate} von ${reported}, ihre eigenen Summen ergeben ${computed}.`,
   moreThan: (of, count, than, total) => `mehr ${parts[of]} (${count}) als ${parts[than]} (${total}).`,
   fell: (of, before, now) => `${parts[of]} von ${before} auf ${now} gesunken, obwohl sie seit Beginn gezählt werden.`,
+  outdated: (newest) =>
+    `der jüngste Tag ist ${newest}, obwohl Nachrichten der letzten 7 Tage gezählt sind; die Zahlen sind vielleicht so alt.`,
   allCampaigns: 'Alle Kampagnen',
   restated: (from, to, before, after) =>
     `die API hat ${from} bis ${to} neu gezählt: damals ${before} Antworten je 100 Nachrichten, jetzt ${after}.`,

@@ -369,6 +369,7 @@ export const hebrew: Wording = {
   moreThan: (of, count, than, total) => `יותר ${parts[of]} (${count}) מאשר ${parts[than]} (${total}).`,
   fell: (of, before, now) =>
     `${parts[of]}: ירידה ${prefixed('מ', before)} ${prefixed('ל', now)}, אף שהספירה היא מההתחלה.`,
+  outdated: (newest) => `היום האחרון הוא ${newest}, אף שנספרו הודעות מ־7 הימים האחרונים; ייתכן שהנתונים ישנים כמוהו.`,
   allCampaigns: 'כל הקמפיינים',
   restated: (from, to, before, after) =>
     `ה־API עדכן את הנתונים בין ${from} לבין ${to}: אז ${before} תגובות לכל 100 הודעות, עכשיו ${after}.`,
