@@ -23,6 +23,7 @@ describe('the catalogue of failures', () => {
 
   test('finds titles in every kind of quotes, and nothing within a string', () => {
     // Without their letter, so that none of these is taken for a title of this file.
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
     const source = ["'#01 it is \\'so\\''", '"#02 or so"', '`#03 ${when}`', "'/#04 no'", "'#05'", "'#06x no'"];
     expect(casesIn(source.join(', ').replaceAll('#', 'S'))).toEqual([
       { id: 'S01', title: "it is 'so'" },
