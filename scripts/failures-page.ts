@@ -5,6 +5,7 @@ import { failureCases, failureSections, openCases } from './failure-catalogue.ts
 /** A test of a case: its title begins with the case's id. */
 export interface ProvedCase {
   readonly id: string;
+  /** After that of its group, with which it makes a sentence. */
   readonly title: string;
   /** Relative to test/. */
   readonly file: string;
@@ -14,12 +15,20 @@ const tests = fileURLToPath(new URL('../test/', import.meta.url));
 
 /** A string literal that begins with an id and a space: the title of a test or of a group, or of a row of test.each. */
 const title = /(['"`])([SRDOXI]\d\d) ((?:\\.|(?!\1)[^\\\n])+)\1/g;
+/** The title of a group that stands in no other. */
+const group = /^describe\((['"`])((?:\\.|(?!\1)[^\\\n])+)\1/;
 
 export function casesIn(source: string): readonly Omit<ProvedCase, 'file'>[] {
-  return [...source.matchAll(title)].map(([, , id = '', words = '']) => ({
-    id,
-    title: words.replaceAll(/\\(.)/g, '$1'),
-  }));
+  let within = '';
+  return source.split('\n').flatMap((line) => {
+    if (line.startsWith('}')) within = '';
+    const found = [...line.matchAll(title)].map(([, , id = '', words = '']) => ({
+      id,
+      title: [within, words].join(' ').trim().replaceAll(/\\(.)/g, '$1'),
+    }));
+    within = group.exec(line)?.[2]?.replace(/^[SRDOXI]\d\d /, '') ?? within;
+    return found;
+  });
 }
 
 export function provedCases(): readonly ProvedCase[] {

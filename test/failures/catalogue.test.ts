@@ -21,14 +21,20 @@ describe('the catalogue of failures', () => {
     expect(provedCases().filter(({ id }) => !(id in failureCases))).toEqual([]);
   });
 
-  test('finds titles in every kind of quotes, and nothing within a string', () => {
+  test('finds titles in every kind of quotes, with their group, and nothing within a string', () => {
     // Without their letter, so that none of these is taken for a title of this file.
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
-    const source = ["'#01 it is \\'so\\''", '"#02 or so"', '`#03 ${when}`', "'/#04 no'", "'#05'", "'#06x no'"];
-    expect(casesIn(source.join(', ').replaceAll('#', 'S'))).toEqual([
-      { id: 'S01', title: "it is 'so'" },
-      { id: 'S02', title: 'or so' },
-      { id: 'S03', title: `\${when}` },
+    const source = `describe('a clock', () => {
+  test('#01 is \\'so\\'', "#02 or so", '/#04 no', '#05', '#06x no');
+});
+  \`#03 so\`
+describe('#07 a slot', () => {
+  ['#08 that ends', 1]`;
+    expect(casesIn(source.replaceAll('#', 'S'))).toEqual([
+      { id: 'S01', title: "a clock is 'so'" },
+      { id: 'S02', title: 'a clock or so' },
+      { id: 'S03', title: 'so' },
+      { id: 'S07', title: 'a slot' },
+      { id: 'S08', title: 'a slot that ends' },
     ]);
   });
 });

@@ -14,12 +14,12 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "Campaign.id": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:100",
    "src/client/client.ts:101",
+   "src/client/client.ts:102",
    "src/insights/facts.ts:58",
    "src/report/compose.ts:85",
    "src/report/compose.ts:88",
-   "src/report/compose.ts:268"
+   "src/report/compose.ts:269"
   ]
  },
  "Campaign.name": {
@@ -27,38 +27,41 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "lines": [
    "src/report/compose.ts:85",
    "src/report/compose.ts:88",
-   "src/report/compose.ts:269"
+   "src/report/compose.ts:270"
   ]
  },
  "Campaign.status": {
   "rules": [],
   "lines": [
-   "src/report/compose.ts:270"
+   "src/report/compose.ts:271"
   ]
  },
  "CampaignActivity.dailyBreakdown": {
   "rules": [],
   "lines": [
+   "src/insights/data-notes.ts:46",
    "src/insights/facts.ts:62",
    "src/insights/restatement.ts:34",
    "src/insights/restatement.ts:35",
    "src/report/compose.ts:83",
-   "src/report/compose.ts:266"
+   "src/report/compose.ts:267"
   ]
  },
  "CampaignActivity.last7Days": {
   "rules": [],
   "lines": [
+   "src/insights/data-notes.ts:49",
    "src/insights/facts.ts:106",
    "src/insights/facts.ts:120",
    "src/insights/trend.ts:54",
-   "src/report/compose.ts:276",
+   "src/report/compose.ts:277",
    "src/report/pool.ts:13"
   ]
  },
  "CampaignAnalytics.activity": {
   "rules": [],
   "lines": [
+   "src/insights/data-notes.ts:38",
    "src/insights/facts.ts:62",
    "src/insights/facts.ts:105",
    "src/insights/facts.ts:112",
@@ -66,33 +69,33 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/insights/restatement.ts:35",
    "src/insights/trend.ts:54",
    "src/report/compose.ts:76",
-   "src/report/compose.ts:262",
-   "src/report/compose.ts:276",
+   "src/report/compose.ts:263",
+   "src/report/compose.ts:277",
    "src/report/pool.ts:13"
   ]
  },
  "CampaignAnalytics.campaign": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:100",
    "src/client/client.ts:101",
+   "src/client/client.ts:102",
    "src/insights/facts.ts:58",
    "src/insights/facts.ts:60",
    "src/report/compose.ts:76",
-   "src/report/compose.ts:262"
+   "src/report/compose.ts:263"
   ]
  },
  "CampaignAnalytics.metrics": {
   "rules": [],
   "lines": [
-   "src/insights/data-notes.ts:32",
-   "src/insights/data-notes.ts:39",
+   "src/insights/data-notes.ts:38",
+   "src/insights/data-notes.ts:45",
    "src/insights/facts.ts:92",
    "src/insights/facts.ts:105",
    "src/insights/facts.ts:112",
    "src/report/compose.ts:76",
-   "src/report/compose.ts:262",
-   "src/report/compose.ts:265",
+   "src/report/compose.ts:263",
+   "src/report/compose.ts:266",
    "src/report/pool.ts:13"
   ]
  },
@@ -135,21 +138,21 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "CampaignMetrics.conversionRate": {
   "rules": [],
   "lines": [
-   "src/insights/data-notes.ts:36",
+   "src/insights/data-notes.ts:42",
    "src/insights/facts.ts:113"
   ]
  },
  "CampaignMetrics.qualificationRate": {
   "rules": [],
   "lines": [
-   "src/insights/data-notes.ts:35",
+   "src/insights/data-notes.ts:41",
    "src/insights/facts.ts:113"
   ]
  },
  "CampaignMetrics.responseRate": {
   "rules": [],
   "lines": [
-   "src/insights/data-notes.ts:34",
+   "src/insights/data-notes.ts:40",
    "src/insights/facts.ts:113"
   ]
  },
@@ -163,8 +166,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "below-team"
   ],
   "lines": [
-   "src/insights/data-notes.ts:48",
-   "src/insights/data-notes.ts:54",
+   "src/insights/data-notes.ts:57",
+   "src/insights/data-notes.ts:63",
    "src/insights/rates.ts:55",
    "src/insights/rates.ts:72",
    "src/insights/rates.ts:82"
@@ -176,8 +179,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "below-team"
   ],
   "lines": [
-   "src/insights/data-notes.ts:48",
-   "src/insights/data-notes.ts:54",
+   "src/insights/data-notes.ts:57",
+   "src/insights/data-notes.ts:63",
    "src/insights/rates.ts:55",
    "src/insights/rates.ts:74",
    "src/insights/rates.ts:84",
@@ -195,9 +198,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "below-team"
   ],
   "lines": [
-   "src/insights/data-notes.ts:54",
+   "src/insights/data-notes.ts:63",
    "src/insights/return.ts:45",
-   "src/report/compose.ts:283"
+   "src/report/compose.ts:284"
   ]
  },
  "CampaignMetrics.totalProspects": {
@@ -209,8 +212,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "below-team"
   ],
   "lines": [
-   "src/insights/data-notes.ts:48",
-   "src/insights/data-notes.ts:54",
+   "src/insights/data-notes.ts:57",
+   "src/insights/data-notes.ts:63",
    "src/insights/experiment.ts:86",
    "src/insights/rates.ts:55",
    "src/insights/rates.ts:71",
@@ -219,8 +222,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "src/report/compose.ts:95",
    "src/report/compose.ts:112",
    "src/report/compose.ts:121",
-   "src/report/compose.ts:272",
-   "src/report/compose.ts:283"
+   "src/report/compose.ts:273",
+   "src/report/compose.ts:284"
   ]
  },
  "CampaignMetrics.totalQualified": {
@@ -232,8 +235,8 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "below-team"
   ],
   "lines": [
-   "src/insights/data-notes.ts:48",
-   "src/insights/data-notes.ts:54",
+   "src/insights/data-notes.ts:57",
+   "src/insights/data-notes.ts:63",
    "src/insights/rates.ts:55",
    "src/insights/rates.ts:73",
    "src/insights/rates.ts:83",
@@ -243,6 +246,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "DailyActivity.date": {
   "rules": [],
   "lines": [
+   "src/insights/data-notes.ts:46",
    "src/insights/patterns.ts:35",
    "src/insights/restatement.ts:64",
    "src/insights/restatement.ts:65",
@@ -266,13 +270,13 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
  "Error.error": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:181"
+   "src/client/client.ts:182"
   ]
  },
  "Error.message": {
   "rules": [],
   "lines": [
-   "src/client/client.ts:181"
+   "src/client/client.ts:182"
   ]
  },
  "TeamOverview.summary": {
@@ -324,8 +328,9 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
    "level-down"
   ],
   "lines": [
+   "src/insights/data-notes.ts:49",
    "src/insights/rates.ts:60",
-   "src/report/compose.ts:246",
+   "src/report/compose.ts:247",
    "src/report/pool.ts:17"
   ]
  },
@@ -333,7 +338,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   "rules": [],
   "lines": [
    "src/insights/rates.ts:60",
-   "src/report/compose.ts:246",
+   "src/report/compose.ts:247",
    "src/report/pool.ts:19"
   ]
  },
@@ -345,7 +350,7 @@ export const readBy: Table<{ readonly rules: readonly string[]; readonly lines: 
   ],
   "lines": [
    "src/insights/rates.ts:60",
-   "src/report/compose.ts:246",
+   "src/report/compose.ts:247",
    "src/report/pool.ts:18"
   ]
  }
@@ -501,7 +506,8 @@ export const shownBy: Table<readonly string[]> = {
   "CampaignMetrics.totalQualified",
   "DailyActivity.date",
   "DailyActivity.messages",
-  "DailyActivity.responses"
+  "DailyActivity.responses",
+  "WeeklyActivity.messages"
  ],
  "experiments/items/*/results/*": [
   "CampaignMetrics.totalAnswers",
@@ -813,44 +819,48 @@ export const shownBy: Table<readonly string[]> = {
 /** Operation, status or header → the lines of the client that count on it. */
 export const countedOn: Table<readonly string[]> = {
  "GET /analytics/campaigns/{campaignId}": [
-  "src/client/client.ts:98"
+  "src/client/client.ts:99"
  ],
  "GET /analytics/overview": [
-  "src/client/client.ts:92"
+  "src/client/client.ts:93"
  ],
  "GET /campaigns": [
-  "src/client/client.ts:91"
+  "src/client/client.ts:92"
  ],
  "GET /verify": [
-  "src/client/client.ts:90"
+  "src/client/client.ts:91"
  ],
  "header retry-after": [
-  "src/client/transport.ts:48",
-  "src/client/client.ts:164"
+  "src/client/transport.ts:55",
+  "src/client/client.ts:165"
  ],
  "status 200": [
-  "src/client/client.ts:65",
-  "src/client/client.ts:77"
+  "src/client/client.ts:66",
+  "src/client/client.ts:78"
  ],
  "status 3XX": [
-  "src/client/client.ts:163"
+  "src/client/client.ts:164"
  ],
  "status 401": [
-  "src/client/client.ts:170"
- ],
- "status 402": [
+  "src/client/transport.ts:49",
   "src/client/client.ts:171"
  ],
- "status 403": [
+ "status 402": [
+  "src/client/transport.ts:49",
   "src/client/client.ts:172"
  ],
- "status 404": [
+ "status 403": [
   "src/client/client.ts:173"
  ],
- "status 429": [
+ "status 404": [
   "src/client/client.ts:174"
  ],
- "status 5XX": [
+ "status 429": [
+  "src/client/breaker.ts:48",
   "src/client/client.ts:175"
+ ],
+ "status 5XX": [
+  "src/client/breaker.ts:48",
+  "src/client/client.ts:176"
  ]
 };
