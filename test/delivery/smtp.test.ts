@@ -66,7 +66,7 @@ describe('a message that the server takes', () => {
     ['two bytes', '\r\n', '\r\n'],
   ];
 
-  test.each(lines)('I08 is the one message that was sent, with %s', async (_name, sent, expected) => {
+  test.each(lines)('is the one message that was sent, with %s', async (_name, sent, expected) => {
     const { verdict, server } = await submitTo({}, { mime: Buffer.from(sent) });
     expect(verdict).toMatchObject({ type: 'accept' });
     expect(server.messages.map(String)).toEqual([expected]);
