@@ -92,6 +92,7 @@ export async function assemble(
     dkim,
     unsubscribeSecret: secret,
     connect: () => new SmtpSession(server),
+    connections: config.smtp.connections,
     signal,
     tell,
   };

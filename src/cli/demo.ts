@@ -71,6 +71,7 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
       rulesOf: (report) => rulesOf(config.rules, report),
       from: config.from,
       connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
+      connections: config.smtp.connections,
       signal: stop.signal,
       tell: tellProgress(),
     };

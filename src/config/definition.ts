@@ -144,6 +144,12 @@ export const configDefinition = z
         .enum(['starttls', 'tls', 'none'])
         .default('starttls')
         .describe('`none` is accepted for a server on this machine only'),
+      connections: z
+        .int()
+        .min(1)
+        .max(100)
+        .default(3)
+        .describe('How many the server may have from us at once; a report opens one for every ten mails'),
       user: z.string().min(1).optional().describe('The password comes from SMTP_PASSWORD or SMTP_PASSWORD_FILE'),
     }),
     from: z.strictObject({

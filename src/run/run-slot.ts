@@ -39,7 +39,7 @@ export function runSlot(outside: Workshop, report: ReportConfig, key: string): P
     using _givingUp = session.givingUpOn(workshop.signal);
     await compose(workshop, report, lease, session);
     await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
-    await deliverSlot(workshop, report, key, session);
+    await deliverSlot(workshop, report, lease, session);
     return await conclude(workshop, lease);
   });
 }
@@ -48,7 +48,7 @@ export function runSlot(outside: Workshop, report: ReportConfig, key: string): P
 export async function abandonSlot(workshop: Workshop, key: string, state: SlotState, reason: string): Promise<void> {
   try {
     await holdingSlot(workshop, key, async (lease) => {
-      await cancelWaiting(workshop, key);
+      await cancelWaiting(workshop, lease);
       await end(workshop, lease, state, reason);
     });
   } catch (error) {

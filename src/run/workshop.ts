@@ -24,6 +24,8 @@ export interface Workshop {
   readonly unsubscribeSecret?: string | undefined;
   /** A new conversation with the mail server, not begun yet; the caller ends it. */
   readonly connect: () => SmtpSession;
+  /** With how many conversations at once it is not bothered. */
+  readonly connections: number;
   /** Aborted when the process is to stop: what is in hand is finished, nothing new is begun. */
   readonly signal: AbortSignal;
   readonly tell: (event: RunEvent) => void;

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Lease, writeSlot } from './slots.ts';
 import type { Store, Tables } from './tables.ts';
 
@@ -117,16 +117,10 @@ export function moveDelivery(
       .executeTakeFirst();
     if (!moved) return false;
     const { message_id } = from;
-    const { last } = await transaction
-      .selectFrom('delivery_events')
-      .select(({ fn }) => fn.max<number | null>('number').as('last'))
-      .where('message_id', '=', message_id)
-      .executeTakeFirstOrThrow();
-    const step = { number: (last ?? 0) + 1, at: now.toISOString(), from: from.state, to: to.state, detail: to.detail };
-    await transaction
-      .insertInto('delivery_events')
-      .values({ message_id, ...step, by })
-      .execute();
+    await sql`
+      insert into delivery_events (message_id, number, at, "from", "to", detail, "by")
+      select ${message_id}, coalesce(max(number), 0) + 1, ${now.toISOString()}, ${from.state}, ${to.state}, ${to.detail}, ${by}
+      from delivery_events where message_id = ${message_id}`.execute(transaction);
     return true;
   });
 }

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, PostgresAdapter, type Selectable, type Updateable } from 'kysely';
 import type { Store, Tables } from './tables.ts';
 
 export type SlotRow = Selectable<Tables['slots']>;
@@ -177,13 +177,10 @@ export async function writeSlot(
  * doing so until the end. @throws LeaseLost
  */
 export async function holdLease(transaction: Store, { key, epoch }: Lease): Promise<void> {
-  const row = await transaction
-    .updateTable('slots')
-    .set({ epoch })
-    .where('key', '=', key)
-    .where('epoch', '=', epoch)
-    .returning('key')
-    .executeTakeFirst();
+  const query = transaction.selectFrom('slots').select('key').where('key', '=', key).where('epoch', '=', epoch);
+  // In SQLite nobody else writes while a transaction is open (sqlite.ts), and there are no locks on rows.
+  const isShared = transaction.getExecutor().adapter instanceof PostgresAdapter;
+  const row = await (isShared ? query.forShare() : query).executeTakeFirst();
   if (!row) throw new LeaseLost(`another process took over ${key}`);
 }
 

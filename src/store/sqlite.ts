@@ -33,6 +33,12 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+interface Prepared {
+  readonly statement: StatementSync;
+  /** True where it returns rows. */
+  readonly isReader: boolean;
+}
+
 function openDatabase(path: string): SqliteDatabase {
   const database = connect(path);
   try {
@@ -50,28 +56,29 @@ function openDatabase(path: string): SqliteDatabase {
       throw storeFault(path, cause) ?? cause;
     }
   };
-  const statements = new Map<string, StatementSync>();
+  const statements = new Map<string, Prepared>();
 
-  const prepare = (sql: string): StatementSync => {
-    let statement = statements.get(sql);
-    if (!statement) {
-      statement = database.prepare(sql);
+  const prepare = (sql: string): Prepared => {
+    let prepared = statements.get(sql);
+    if (!prepared) {
+      const statement = database.prepare(sql);
+      prepared = { statement, isReader: statement.columns().length > 0 };
       if (statements.size >= 200) statements.clear();
-      statements.set(sql, statement);
+      statements.set(sql, prepared);
     }
-    return statement;
+    return prepared;
   };
 
   return {
     close: () => database.close(),
     prepare(sql) {
       // SQLite goes on with a file that was moved away: nothing more may be recorded there, and so nothing sent.
-      if (sql !== 'rollback' && identityOf(path) !== opened) {
+      if ((!database.isTransaction || sql === 'commit') && identityOf(path) !== opened) {
         throw new PulseError('E_STORE', `${path} was replaced or removed while it was open; start again`);
       }
-      const statement = sayingFaults(() => prepare(sql === 'begin' ? 'begin immediate' : sql));
+      const { statement, isReader } = sayingFaults(() => prepare(sql === 'begin' ? 'begin immediate' : sql));
       return {
-        reader: statement.columns().length > 0,
+        reader: isReader,
         all: (parameters) => sayingFaults(() => statement.all(...parameters.map(bindable))),
         run: (parameters) =>
           // A full disk has rolled back already, and that it has is not what went wrong.

@@ -58,6 +58,7 @@ export async function testWorkshop(reportInput: ReportInput = {}): Promise<TestW
     rulesOf: (report) => rulesOf([], report),
     from: { name: 'Campaign Pulse', address: senderAddress },
     connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
+    connections: 3,
     signal: stop.signal,
     tell: (event) => events.push(event),
   };
