@@ -69,8 +69,6 @@ async function runOpenSlots(workshop: Workshop, report: ReportConfig): Promise<v
       await advance(workshop, report, slot);
     } catch (error) {
       if (isStoreFault(error)) throw error;
-      // One report's runs do not overlap: what is due next waits for the look at which this one has ended.
-      if (slot.kind === 'scheduled' && error instanceof PulseError && error.code === 'E_SLOT_BUSY') return;
       // Busy is what a second daemon meets; the others of ours are recorded in the slot and were told there.
       if (!(error instanceof PulseError || workshop.signal.aborted)) {
         workshop.tell({ type: 'trouble', report: report.id, slot: slot.key, error });

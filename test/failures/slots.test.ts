@@ -4,7 +4,7 @@ import { insertManualSlot } from '../../src/run/manual.ts';
 import { runSlot } from '../../src/run/run-slot.ts';
 import { scan } from '../../src/run/scan.ts';
 import { openStore } from '../../src/store/open.ts';
-import { claimSlot, findSlot, slotsOf } from '../../src/store/slots.ts';
+import { findSlot, slotsOf } from '../../src/store/slots.ts';
 import { reportConfig, type TestWorkshop, testWorkshop } from '../support/workshop.ts';
 
 const monday = { schedule: '0 8 * * 1', campaigns: { ids: ['campaign_123'] } };
@@ -100,22 +100,6 @@ describe('a clock', () => {
 });
 
 describe('a slot', () => {
-  test('S11 that is due while the one before is still at work is recorded, and follows', async () => {
-    await using house = await watchedHouse();
-    const other = await openStore(house.storePath);
-    const key = await house.dueSlot('2026-11-16');
-    const lease = (at: string) => claimSlot(other, key, new Date(at), new Date(Date.parse(at) + 60_000));
-    expect(await lease('2026-11-23T08:00:00Z')).not.toBeNull();
-    await lookAt(house, '2026-11-23T08:00:30Z');
-    expect(await slots(house)).toEqual(['2026-11-16 due', '2026-11-23 due']);
-    expect(house.mock.requests()).toEqual([]);
-
-    await lookAt(house, '2026-11-23T08:01:30Z');
-    expect(await slots(house)).toEqual(['2026-11-16 done', '2026-11-23 done']);
-    expect(house.events.filter(({ type }) => type === 'trouble')).toEqual([]);
-    await other.destroy();
-  });
-
   test('S12 that follows a run by hand runs all the same', async () => {
     await using house = await watchedHouse();
     house.clock.set('2026-11-23T07:50:00Z');
