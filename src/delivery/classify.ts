@@ -1,12 +1,10 @@
-/** RFC 5321: 5yz is final for this message, 4yz is not; 503 is about the conversation, so a new one may do better. */
+/**
+ * What a failed submission means for its message. RFC 5321: 5yz is final for it, 4yz is not; 503 is about the conversation,
+ * so a new one may do better. Any other reply says as little of it as none: once handed over, it may have been accepted.
+ */
 export function classify(error: unknown, handed: boolean): 'reject' | 'defer' | 'lose' {
-  const code = responseCode(error);
-  if (code !== null) return code >= 500 && code !== 503 ? 'reject' : 'defer';
-  return handed ? 'lose' : 'defer';
-}
-
-function responseCode(error: unknown): number | null {
-  return error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number'
-    ? error.responseCode
-    : null;
+  const code = (error as { readonly responseCode?: number } | null | undefined)?.responseCode ?? 0;
+  const severity = Math.floor(code / 100);
+  if (severity === 5 && code !== 503) return 'reject';
+  return severity === 4 || severity === 5 || !handed ? 'defer' : 'lose';
 }
