@@ -54,7 +54,7 @@ export function scheduleProblem(expression: string): string | null {
   try {
     // A day that has a run has all times of the expression. The first of three may be the last of a day already begun;
     // then the others are of one day, if there is more than one time.
-    const next = new Cron(expression, { timezone: 'UTC', paused: true }).nextRuns(3);
+    const next = new Cron(expression, { timezone: 'UTC' }).nextRuns(3);
     if (next.length === 0) return 'never fires; see crontab(5)';
     const dates = new Set(next.map((at) => localDate(at, 'UTC')));
     return dates.size < next.length ? 'fires more than once a day; a report has one slot a day' : null;
@@ -93,7 +93,7 @@ const day = 24 * 60 * minute;
  * loses the date of a gap that ends at midnight: in Greenland a week of `30 23 * * 6`, each March.
  */
 function* slotsAfter({ expression, timeZone }: Schedule, from: Date): Generator<Slot> {
-  const cron = new Cron(expression, { timezone: 'UTC', paused: true });
+  const cron = new Cron(expression, { timezone: 'UTC' });
   const start = new Date(from.getTime() - 2 * day);
   for (let local = cron.nextRun(start); local; local = cron.nextRun(local)) {
     const dueAt = new Date(firstInstant(local.getTime(), timeZone));
