@@ -3,7 +3,7 @@ export type Redact = (text: string) => string;
 
 /** Shorter ones would be part of other words; what is that short keeps nobody out either. */
 const shortest = 4;
-/** Characters of a line of PEM, or of a part of a secret in Base64, that say something of it. */
+/** Characters of a line of a secret, or of a part of an address, that say something of it. */
 const tellingLength = 12;
 
 /** Where anybody's secret would stand: in a query, and behind the name of a scheme of HTTP. */
@@ -29,26 +29,25 @@ function literally(text: string): string {
 }
 
 function formsOf(secret: string): readonly string[] {
-  const lines = secret.split(/\r?\n/).filter(({ length }) => length >= tellingLength);
-  const base64 = [0, 1, 2].map((shift) => base64At(secret, shift)).filter(({ length }) => length >= tellingLength);
   return [
     secret,
     JSON.stringify(secret).slice(1, -1),
     encodeURIComponent(secret.toWellFormed()),
-    ...(lines.length > 1 ? lines.filter((line) => !line.startsWith('-----')) : []),
-    ...base64.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]),
+    // Not the armour of PEM, which is everybody's.
+    ...secret.split(/\r?\n/).filter((line) => line.length >= tellingLength && !line.startsWith('-----')),
+    ...[0, 1, 2].flatMap((shift) => [base64At(secret, shift, 'base64'), base64At(secret, shift, 'base64url')]),
   ];
 }
 
 /** The characters of Base64 that the secret alone decides where `shift` bytes (modulo 3) stand before it. */
-function base64At(secret: string, shift: number): string {
+function base64At(secret: string, shift: number, alphabet: 'base64' | 'base64url'): string {
   const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
-  return bytes.toString('base64').slice(Math.ceil((shift * 8) / 6), Math.floor((bytes.length * 8) / 6));
+  return bytes.toString(alphabet).slice(Math.ceil((shift * 8) / 6), Math.floor((bytes.length * 8) / 6));
 }
 
 /** What of an address lets in whoever knows it, as webhooks have it: the whole, its path, and long parts of that. */
 export function secretsOfUrl(url: string): readonly string[] {
   const { href, pathname, search, searchParams } = new URL(url);
   const parts = [...pathname.split('/'), ...searchParams.values()].filter(({ length }) => length >= tellingLength);
-  return [url, href, ...(pathname + search === '/' ? [] : [pathname + search]), ...parts];
+  return [url, href, pathname + search, ...parts];
 }

@@ -32,6 +32,6 @@ function isPlain(line: string): boolean {
 
 /** In words of at most 52 characters, so that the first fits beside the field's name. */
 function encoded(line: string): string {
-  const foreign = line.replaceAll(/[\x20-\x7e]+/g, '').length;
+  const foreign = line.replaceAll(/[\x20-\x7e]/g, '').length;
   return encodeWord(line, foreign > line.length / 2 ? 'B' : 'Q', 52);
 }

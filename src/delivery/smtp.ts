@@ -3,6 +3,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { oneLine } from '../one-line.ts';
 import { createRedactor, type Redact } from '../redact.ts';
 import type { Address } from './address.ts';
+import { classify } from './classify.ts';
 
 export interface SmtpServer {
   readonly host: string;
@@ -224,17 +225,4 @@ function hangUp(connection: SMTPConnection): void {
 
 function silence(connection: SMTPConnection): SMTPConnection {
   return connection.removeAllListeners('error').removeAllListeners('end');
-}
-
-/** RFC 5321: 5yz is final for this message, 4yz is not; 503 is about the conversation, so a new one may do better. */
-function classify(error: unknown, handed: boolean): 'reject' | 'defer' | 'lose' {
-  const code = responseCode(error);
-  if (code !== null) return code >= 500 && code !== 503 ? 'reject' : 'defer';
-  return handed ? 'lose' : 'defer';
-}
-
-function responseCode(error: unknown): number | null {
-  return error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number'
-    ? error.responseCode
-    : null;
 }

@@ -40,12 +40,7 @@ export function planSlots(schedule: Schedule, since: Date, now: Date, catchUpMs:
 
 /** The next `count` slots after `from`. */
 export function nextSlots(schedule: Schedule, from: Date, count: number): Slot[] {
-  const slots: Slot[] = [];
-  for (const slot of slotsAfter(schedule, from)) {
-    if (slots.length >= count) break;
-    slots.push(slot);
-  }
-  return slots;
+  return slotsAfter(schedule, from).take(count).toArray();
 }
 
 /** What is wrong with a cron expression, or null. */
@@ -54,7 +49,7 @@ export function scheduleProblem(expression: string): string | null {
   try {
     // A day that has a run has all times of the expression. The first of three may be the last of a day already begun;
     // then the others are of one day, if there is more than one time.
-    const next = new Cron(expression, { timezone: 'UTC', paused: true }).nextRuns(3);
+    const next = new Cron(expression, { timezone: 'UTC' }).nextRuns(3);
     if (next.length === 0) return 'never fires; see crontab(5)';
     const dates = new Set(next.map((at) => localDate(at, 'UTC')));
     return dates.size < next.length ? 'fires more than once a day; a report has one slot a day' : null;
@@ -65,16 +60,8 @@ export function scheduleProblem(expression: string): string | null {
 
 /** The local date of an instant, YYYY-MM-DD. */
 export function localDate(instant: Date, timeZone: string): string {
-  let format = dateFormats.get(timeZone);
-  if (!format) {
-    // Swedish writes dates as ISO 8601 does.
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    dateFormats.set(timeZone, format);
-  }
-  return format.format(instant);
+  return clockAt(instant.getTime(), timeZone).slice(0, 10);
 }
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function slotsBetween(schedule: Schedule, since: Date, now: Date): Slot[] {
   const slots: Slot[] = [];
@@ -93,7 +80,7 @@ const day = 24 * 60 * minute;
  * loses the date of a gap that ends at midnight: in Greenland a week of `30 23 * * 6`, each March.
  */
 function* slotsAfter({ expression, timeZone }: Schedule, from: Date): Generator<Slot> {
-  const cron = new Cron(expression, { timezone: 'UTC', paused: true });
+  const cron = new Cron(expression, { timezone: 'UTC' });
   const start = new Date(from.getTime() - 2 * day);
   for (let local = cron.nextRun(start); local; local = cron.nextRun(local)) {
     const dueAt = new Date(firstInstant(local.getTime(), timeZone));
@@ -121,12 +108,18 @@ function firstInstant(local: number, timeZone: string): number {
 
 /** How far clocks are ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
-  let format = clockFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-    clockFormats.set(timeZone, format);
-  }
-  return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - instant;
+  return Date.parse(`${clockAt(instant, timeZone).replace(' ', 'T')}Z`) - instant;
 }
 
-const clockFormats = new Map<string, Intl.DateTimeFormat>();
+/** What clocks show, as YYYY-MM-DD HH:MM:SS. */
+function clockAt(instant: number, timeZone: string): string {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    // Swedish writes dates and times as ISO 8601 does.
+    clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    clocks.set(timeZone, clock);
+  }
+  return clock.format(instant);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();

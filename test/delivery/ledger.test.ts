@@ -4,7 +4,9 @@ import {
   type Delivery,
   type DeliveryEvent,
   type DeliveryState,
+  isOverdue,
   isTerminal,
+  isUnsubscribed,
   type Step,
   deliveryStates as states,
   step,
@@ -85,11 +87,42 @@ describe('a delivery', () => {
     expect(step(delivery('pending'), events.begin, createdAt)?.detail).toBeNull();
   });
 
+  test('says why nobody tries it any more', () => {
+    const why = (event: DeliveryEvent): unknown => step(delivery('deferred'), event, createdAt)?.detail;
+    expect(why(events.cancel)).toBe('no longer a recipient');
+    expect(why(events.unsubscribe)).toBe('unsubscribed');
+    expect(why(events.expire)).toBe('not accepted within 72 hours');
+  });
+
+  test('is due again where it is deferred, and only then', () => {
+    const after = states.flatMap((state) =>
+      Object.values(events).map((event) => step(delivery(state), event, createdAt)),
+    );
+    const due = after.filter((next) => next?.nextAttemptAt);
+    expect(due).toEqual(after.filter((next) => next?.state === 'deferred'));
+    expect(due).toHaveLength(2);
+  });
+
   test('is not changed itself', () => {
     const before = Object.freeze(delivery('sending'));
     step(before, events.defer, createdAt);
     expect(before).toEqual(delivery('sending'));
   });
+});
+
+test('a delivery was unsubscribed where its recipient asked for it, and not where a server or an operator says that word', () => {
+  const unsubscribed = step(delivery('deferred'), events.unsubscribe, createdAt) as Step;
+  expect(isUnsubscribed(unsubscribed)).toBe(true);
+  expect(isUnsubscribed({ ...unsubscribed, state: 'rejected' })).toBe(false);
+  expect(isUnsubscribed(step(delivery('deferred'), events.cancel, createdAt) as Step)).toBe(false);
+  expect(isUnsubscribed({ state: 'cancelled', detail: null })).toBe(false);
+});
+
+test('a delivery is overdue after 72 hours, and not at exactly 72', () => {
+  const after = (ms: number): Date => new Date(createdAt.getTime() + ms);
+  expect(isOverdue(delivery('pending'), createdAt)).toBe(false);
+  expect(isOverdue(delivery('pending'), after(72 * hour))).toBe(false);
+  expect(isOverdue(delivery('pending'), after(72 * hour + 1))).toBe(true);
 });
 
 test('nothing more happens by itself to what is accepted, rejected, unknown, cancelled or expired', () => {
@@ -101,7 +134,7 @@ describe('a deferred delivery', () => {
     let now = createdAt;
     let current: Delivery = { state: 'pending', attempts: 0, createdAt };
     const waits: number[] = [];
-    for (;;) {
+    while (waits.length < 100) {
       const begun = step(current, events.begin, now) as Step;
       const deferred = step({ ...begun, createdAt }, events.defer, now) as Step;
       if (deferred.state === 'expired') {

@@ -286,6 +286,15 @@ describe('the verdict', () => {
     expect(server.messages).toEqual([mime]);
   });
 
+  test.each(['354 go on', '100 wait', '650 what'] as const)(
+    'is unknown where "%s" is answered to the dot, which no server may',
+    async (dot) => {
+      const { verdict, server } = await submitTo({ dot });
+      expect(verdict).toEqual({ type: 'lose', detail: dot });
+      expect(server.messages).toEqual([mime]);
+    },
+  );
+
   test('is "accepted" where 250 is the last that the server says', async () => {
     await using server = await startSmtpScript({ quit: 'close' });
     await using session = new SmtpSession({ ...server, security: none });

@@ -271,12 +271,18 @@ describe('localDate', () => {
 });
 
 describe('scheduleProblem', () => {
-  test.each(['0 8 * * 1', '59 23 * * *', '0 0 1 1 *', '0 8 29 2 *', '0 8 L * *', '0 8 * * MON#2', '5 4 * * sun'])(
-    'finds none with %j',
-    (expression) => {
-      expect(scheduleProblem(expression)).toBeNull();
-    },
-  );
+  test.each([
+    '0 8 * * 1',
+    '59 23 * * *',
+    '0 0 1 1 *',
+    '0 8 29 2 *',
+    '0 8 L * *',
+    '0 8 * * MON#2',
+    '5 4 * * sun',
+    ' 0  8\t* * 1 ',
+  ])('finds none with %j', (expression) => {
+    expect(scheduleProblem(expression)).toBeNull();
+  });
 
   test.each([
     ['', /five fields/],
