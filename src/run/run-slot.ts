@@ -5,7 +5,7 @@ import { type ErrorCode, PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
 import { type DeliveryRow, deliveriesOf, freeze } from '../store/deliveries.ts';
 import { isStoreFault } from '../store/fault.ts';
-import { heldSlot, type Lease, writeSlot } from '../store/slots.ts';
+import { heldSlot, type Lease, type SlotRow, writeSlot } from '../store/slots.ts';
 import { collectSlot } from './collect-slot.ts';
 import { composeMessages } from './compose-messages.ts';
 import { composeSlot } from './compose-slot.ts';
@@ -44,10 +44,16 @@ export function runSlot(outside: Workshop, report: ReportConfig, key: string): P
   });
 }
 
-/** Ends a slot that is not to be sent any more. Does nothing where another process works on it. */
-export async function abandonSlot(workshop: Workshop, key: string, state: SlotState, reason: string): Promise<void> {
+/** Ends a slot, as it was seen, that is not to be sent any more. Does nothing where another process works on it or has done so. */
+export async function abandonSlot(
+  workshop: Workshop,
+  { key, state: seen }: Pick<SlotRow, 'key' | 'state'>,
+  state: SlotState,
+  reason: string,
+): Promise<void> {
   try {
     await holdingSlot(workshop, key, async (lease) => {
+      if ((await heldSlot(workshop.store, key)).state !== seen) return;
       await cancelWaiting(workshop, key);
       await end(workshop, lease, state, reason);
     });
