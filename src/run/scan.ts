@@ -3,7 +3,7 @@ import { PulseError } from '../errors.ts';
 import type { Slot } from '../schedule/slots.ts';
 import { isStoreFault } from '../store/fault.ts';
 import { lastRestore } from '../store/restores.ts';
-import { type SlotRow, slotsInStates, slotsOfOthers, watchedSince } from '../store/slots.ts';
+import { explainWait, runningSlot, type SlotRow, slotsInStates, slotsOfOthers, watchedSince } from '../store/slots.ts';
 import { planReport, recordedUntil } from './plan.ts';
 import { mayHaveBeenSent } from './restore.ts';
 import { abandonSlot, runSlot } from './run-slot.ts';
@@ -89,6 +89,12 @@ async function advance(workshop: Workshop, report: ReportConfig, slot: SlotRow):
       return abandonSlot(workshop, slot, 'expired', reason ? `${late}: ${reason}` : late);
     }
     if (next_attempt_at && next_attempt_at > now.toISOString()) return;
+    const running = kind === 'scheduled' ? await runningSlot(workshop.store, report.id, now) : undefined;
+    if (running) {
+      if (running.key !== key)
+        await explainWait(workshop.store, slot, `waits for the run of ${running.date} to end`, now);
+      return;
+    }
   }
   await runSlot(workshop, report, key);
 }
