@@ -46,6 +46,7 @@ export interface Surroundings {
   readonly beforeAnswer?: (path: string) => Promise<void>;
   /** In place of a mail server that takes everything. */
   readonly smtp?: { readonly host: string; readonly port: number };
+  /** Usually too few for turns to be taken in blocks, whose number would hang on the time that passes. */
   readonly requestsPerMinute?: number;
   /** Loaded into each process before its program. */
   readonly preload?: string;
