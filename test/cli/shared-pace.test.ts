@@ -35,6 +35,7 @@ test('R05 three runs in three processes, one of which is killed: never over the 
   set(begins);
   const arrivals: number[] = [];
   const asleep = new Set<unknown>();
+  const asking = new Map<unknown, number>();
   const changed = new EventTarget();
   const change = (): void => void changed.dispatchEvent(new Event('change'));
   await using house = await install({ reports, prepare: async () => {} }, mock, {
@@ -44,6 +45,8 @@ test('R05 three runs in three processes, one of which is killed: never over the 
     hear(line, child) {
       if (line === 'asleep') asleep.add(child);
       if (line === 'awake') asleep.delete(child);
+      if (line === 'asking') asking.set(child, (asking.get(child) ?? 0) + 1);
+      if (line === 'answered') asking.set(child, (asking.get(child) ?? 0) - 1);
       change();
     },
   });
@@ -57,9 +60,9 @@ test('R05 three runs in three processes, one of which is killed: never over the 
     });
     return running;
   };
-  /** Until every process waits for the clock, or has ended. */
+  /** Until every process waits for the clock and for nothing else, or has ended. */
   const allWait = async (): Promise<void> => {
-    while ([...going].some((child) => !asleep.has(child))) await once(changed, 'change');
+    while ([...going].some((child) => !asleep.has(child) || asking.get(child))) await once(changed, 'change');
   };
 
   const survivor = begin('one');
