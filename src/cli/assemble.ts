@@ -10,6 +10,7 @@ import { type SmtpServer, SmtpSession } from '../delivery/smtp.ts';
 import { PulseError } from '../errors.ts';
 import { createRedactor, type Redact, secretsOfUrl } from '../redact.ts';
 import { loadStationery } from '../run/stationery.ts';
+import { turnBook } from '../run/turn-book.ts';
 import type { RunEvent, Workshop } from '../run/workshop.ts';
 import { type Database, openStore } from '../store/open.ts';
 import { collectEagerly } from './heap.ts';
@@ -71,19 +72,20 @@ export async function assemble(
   const dkim = signingKey(config, environment);
   const secret = unsubscribeSecret(config, environment);
   const stationeryOf = await loadStationery(config, dirname(path));
+  collectEagerly();
+  const store = await openStore(storePath(config, path));
   const client = createClient({
     baseUrl: config.api.baseUrl,
     key,
-    pace: createPace(config.api.requestsPerMinute, systemClock),
+    pace: createPace(config.api.requestsPerMinute, systemClock, turnBook(store, key)),
     clock: systemClock,
     deadlineMs: config.api.deadlineSeconds * 1_000,
     signal,
     redact: redactorOf(config, environment),
     ...(fetch && { fetch }),
   });
-  collectEagerly();
   return {
-    store: await openStore(storePath(config, path)),
+    store,
     client,
     clock: systemClock,
     stationeryOf,

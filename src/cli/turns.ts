@@ -14,7 +14,7 @@ export function turnsAt(perMinute: number, clock: Clock): Turns {
     refused(retryAfter) {
       const waitMs = parseRetryAfter(retryAfter ?? null, clock.now()) ?? unsaidWaitMs;
       if (waitMs > retryPolicy.longestRetryAfter) return false;
-      pace.holdUntil(new Date(clock.now().getTime() + waitMs));
+      void pace.holdUntil(new Date(clock.now().getTime() + waitMs));
       return true;
     },
   };

@@ -57,7 +57,7 @@ export function createTransport(options: TransportOptions): (request: Request) =
       const now = clock.now().getTime();
       // The account's other requests wait too, whatever becomes of this one.
       if (retryAfter !== null && retryAfter <= retryPolicy.longestRetryAfter) {
-        pace.holdUntil(new Date(now + retryAfter));
+        await pace.holdUntil(new Date(now + retryAfter));
       }
       if (!plan.retry || now + plan.afterMs >= deadline) return settle(outcome);
       await clock.sleep(plan.afterMs, signal);

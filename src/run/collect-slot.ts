@@ -20,7 +20,7 @@ type Collecting = Pick<Workshop, 'store' | 'client' | 'clock' | 'signal' | 'tell
  */
 export async function collectSlot(workshop: Collecting, report: ReportConfig, lease: Lease): Promise<void> {
   try {
-    await collect(workshop, report, lease);
+    await sparingTheDisk(workshop.store, () => collect(workshop, report, lease));
   } finally {
     // What was seen beside the specification, for `contract drift`; of a refused key too.
     await recordObservations(workshop.store, workshop.client.takeObservations());
@@ -39,32 +39,30 @@ async function collect(workshop: Collecting, report: ReportConfig, lease: Lease)
 
   const ids = await chosenCampaigns(store, lease.key);
   tell({ type: 'chosen', slot: lease.key, total: ids.length });
-  await sparingTheDisk(store, () =>
-    collectCampaigns(client, ids, async (id, collected) => {
-      await storeSnapshot(
-        store,
-        lease,
-        id,
-        collected.read
-          ? {
-              state: 'read',
-              body: collected.text,
-              reason: null,
-              unknown_fields: collected.unknownFields.length > 0 ? JSON.stringify(collected.unknownFields) : null,
-              fetched_at: collected.at.toISOString(),
-            }
-          : {
-              state: 'unreadable',
-              body: null,
-              reason: collected.reason,
-              unknown_fields: null,
-              fetched_at: clock.now().toISOString(),
-            },
-      );
-      const problem = collected.read ? null : collected.reason;
-      const unknownFields = collected.read ? collected.unknownFields : [];
-      tell({ type: 'campaign', slot: lease.key, id, problem, unknownFields });
-      workshop.signal.throwIfAborted();
-    }),
-  );
+  await collectCampaigns(client, ids, async (id, collected) => {
+    await storeSnapshot(
+      store,
+      lease,
+      id,
+      collected.read
+        ? {
+            state: 'read',
+            body: collected.text,
+            reason: null,
+            unknown_fields: collected.unknownFields.length > 0 ? JSON.stringify(collected.unknownFields) : null,
+            fetched_at: collected.at.toISOString(),
+          }
+        : {
+            state: 'unreadable',
+            body: null,
+            reason: collected.reason,
+            unknown_fields: null,
+            fetched_at: clock.now().toISOString(),
+          },
+    );
+    const problem = collected.read ? null : collected.reason;
+    const unknownFields = collected.read ? collected.unknownFields : [];
+    tell({ type: 'campaign', slot: lease.key, id, problem, unknownFields });
+    workshop.signal.throwIfAborted();
+  });
 }

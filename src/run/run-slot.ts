@@ -5,14 +5,14 @@ import { type ErrorCode, PulseError } from '../errors.ts';
 import type { Digest } from '../report/digest.ts';
 import { type DeliveryRow, deliveriesOf, freeze } from '../store/deliveries.ts';
 import { isStoreFault } from '../store/fault.ts';
-import { heldSlot, type Lease, writeSlot } from '../store/slots.ts';
+import { heldSlot, type Lease, type SlotRow, writeSlot } from '../store/slots.ts';
 import { collectSlot } from './collect-slot.ts';
 import { composeMessages } from './compose-messages.ts';
 import { composeSlot } from './compose-slot.ts';
 import { allTerminal, cancelWaiting, deliverSlot } from './deliver-slot.ts';
 import { holdingSlot } from './lease.ts';
 import { planNextTry } from './next-try.ts';
-import { isOpen, isUncomposed, type SlotState } from './state.ts';
+import { beginsScheduledRun, isOpen, isUncomposed, type SlotState } from './state.ts';
 import { inRun, type Workshop } from './workshop.ts';
 
 export interface RunResult {
@@ -26,12 +26,12 @@ export interface RunResult {
 
 /**
  * Takes a slot from wherever it stands as far as it goes now. Each stage starts from what the store holds, so it may
- * be called again after any failure.
+ * be called again after any failure. A report has one scheduled run at a time.
  * @throws PulseError E_SLOT_BUSY, which changes nothing; E_API_REFUSED, which leaves the slot failed; E_API_LIST or
  * E_ALL_UNREADABLE, after which a scheduled slot waits for its next try and a manual one has failed
  */
-export function runSlot(outside: Workshop, report: ReportConfig, key: string): Promise<RunResult> {
-  return holdingSlot(outside, key, async (lease) => {
+export async function runSlot(outside: Workshop, report: ReportConfig, key: string): Promise<RunResult> {
+  const work = async (lease: Lease): Promise<RunResult> => {
     const workshop = inRun(outside, lease);
     const { state } = await heldSlot(workshop.store, lease.key);
     if (!isOpen(state)) throw new PulseError('E_SLOT_BUSY', `${key} has ended (${state}); there is nothing left to do`);
@@ -41,13 +41,21 @@ export function runSlot(outside: Workshop, report: ReportConfig, key: string): P
     await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
     await deliverSlot(workshop, report, lease, session);
     return await conclude(workshop, lease);
-  });
+  };
+  const slot = await heldSlot(outside.store, key);
+  return holdingSlot(outside, key, work, beginsScheduledRun(slot));
 }
 
-/** Ends a slot that is not to be sent any more. Does nothing where another process works on it. */
-export async function abandonSlot(workshop: Workshop, key: string, state: SlotState, reason: string): Promise<void> {
+/** Ends a slot, as it was seen, that is not to be sent any more. Does nothing where another process works on it or has done so. */
+export async function abandonSlot(
+  workshop: Workshop,
+  { key, state: seen }: Pick<SlotRow, 'key' | 'state'>,
+  state: SlotState,
+  reason: string,
+): Promise<void> {
   try {
     await holdingSlot(workshop, key, async (lease) => {
+      if ((await heldSlot(workshop.store, key)).state !== seen) return;
       await cancelWaiting(workshop, lease);
       await end(workshop, lease, state, reason);
     });

@@ -3,7 +3,7 @@ import { PulseError } from '../errors.ts';
 import type { Slot } from '../schedule/slots.ts';
 import { isStoreFault } from '../store/fault.ts';
 import { lastRestore } from '../store/restores.ts';
-import { type SlotRow, slotsInStates, slotsOfOthers, watchedSince } from '../store/slots.ts';
+import { explainWait, runningSlot, type SlotRow, slotsInStates, slotsOfOthers, watchedSince } from '../store/slots.ts';
 import { planReport, recordedUntil } from './plan.ts';
 import { mayHaveBeenSent } from './restore.ts';
 import { abandonSlot, runSlot } from './run-slot.ts';
@@ -57,8 +57,8 @@ async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig):
 /** A report that is configured no longer has nobody to go on with its slots: that is said, not left lying. */
 async function endSlotsOfRemovedReports(workshop: Workshop, reports: readonly ReportConfig[]): Promise<void> {
   const ids = reports.map(({ id }) => id);
-  for (const { key, report } of await slotsOfOthers(workshop.store, ids, openStates)) {
-    await abandonSlot(workshop, key, 'failed', `report ${report} is configured no longer`);
+  for (const slot of await slotsOfOthers(workshop.store, ids, openStates)) {
+    await abandonSlot(workshop, slot, 'failed', `report ${slot.report} is configured no longer`);
   }
 }
 
@@ -83,12 +83,18 @@ async function advance(workshop: Workshop, report: ReportConfig, slot: SlotRow):
   if (isUncomposed(state)) {
     // A run by hand that nobody holds. A moment is left to it between its record and its lease.
     if (kind === 'manual' && now.getTime() - Date.parse(due_at) < 60_000) return;
-    if (kind === 'manual') return abandonSlot(workshop, key, 'failed', 'the process ended before it was composed');
+    if (kind === 'manual') return abandonSlot(workshop, slot, 'failed', 'the process ended before it was composed');
     if (now.getTime() - Date.parse(due_at) > report.catchUpHours * 3_600_000) {
       const late = `not composed within ${report.catchUpHours} hours`;
-      return abandonSlot(workshop, key, 'expired', reason ? `${late}: ${reason}` : late);
+      return abandonSlot(workshop, slot, 'expired', reason ? `${late}: ${reason}` : late);
     }
     if (next_attempt_at && next_attempt_at > now.toISOString()) return;
+    const running = kind === 'scheduled' ? await runningSlot(workshop.store, report.id, now) : undefined;
+    if (running) {
+      if (running.key !== key)
+        await explainWait(workshop.store, slot, `waits for the run of ${running.date} to end`, now);
+      return;
+    }
   }
   await runSlot(workshop, report, key);
 }

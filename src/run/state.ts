@@ -30,6 +30,11 @@ export function isUncomposed(state: string): boolean {
   return (uncomposedStates as readonly string[]).includes(state);
 }
 
+/** True where a run of the schedule begins, of which a report has one at a time. Mails that are composed are sent whatever else goes on. */
+export function beginsScheduledRun({ kind, state }: { readonly kind: string; readonly state: string }): boolean {
+  return kind === 'scheduled' && isUncomposed(state);
+}
+
 export function scheduledKey(report: string, date: string): string {
   return `${report}/${date}`;
 }

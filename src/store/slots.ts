@@ -138,8 +138,8 @@ export function scheduledSlotsFrom(db: Store, report: string, since: Date): Prom
     .execute();
 }
 
-/** Takes the slot, or null where another process holds it. */
-export async function claimSlot(db: Store, key: string, now: Date, until: Date): Promise<Lease | null> {
+/** Takes the slot, or null where another process holds it; `alone`, also where one holds a scheduled slot of the same report. */
+export async function claimSlot(db: Store, key: string, now: Date, until: Date, alone = false): Promise<Lease | null> {
   const row = await db
     .updateTable('slots')
     .set((expression) => ({ epoch: expression('epoch', '+', 1), lease_until: until.toISOString() }))
@@ -147,9 +147,44 @@ export async function claimSlot(db: Store, key: string, now: Date, until: Date):
     .where((expression) =>
       expression.or([expression('lease_until', 'is', null), expression('lease_until', '<', now.toISOString())]),
     )
+    .$if(alone, (query) =>
+      query.where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('slots as other')
+              .select('other.key')
+              .whereRef('other.report', '=', 'slots.report')
+              .whereRef('other.key', '!=', 'slots.key')
+              .where('other.kind', '=', 'scheduled')
+              .where('other.lease_until', '>=', now.toISOString()),
+          ),
+        ),
+      ),
+    )
     .returning('epoch')
     .executeTakeFirst();
   return row ? { key, epoch: row.epoch } : null;
+}
+
+/** The scheduled slot of a report that a process holds, if there is one. */
+export function runningSlot(db: Store, report: string, now: Date): Promise<SlotRow | undefined> {
+  return db
+    .selectFrom('slots')
+    .selectAll()
+    .where('report', '=', report)
+    .where('kind', '=', 'scheduled')
+    .where('lease_until', '>=', now.toISOString())
+    .executeTakeFirst();
+}
+
+/** Says why a slot that nobody has taken yet has to wait. */
+export async function explainWait(db: Store, { key, epoch }: Lease, reason: string, now: Date): Promise<void> {
+  await db
+    .updateTable('slots')
+    .set({ reason, updated_at: now.toISOString() })
+    .where('key', '=', key)
+    .where('epoch', '=', epoch)
+    .execute();
 }
 
 /** Writes to a slot under its lease. @throws LeaseLost */

@@ -120,6 +120,17 @@ export interface Tables {
     /** Until when nobody else tries: another process has it, or the last try failed. */
     held_until: string | null;
   };
+  /** How much of its API limit an account has used in the last minute, for all processes that ask with its key. */
+  paces: {
+    /** SHA-256 of the key, hex. */
+    account: string;
+    /** JSON array of turns, oldest first: [sent at the latest, how many], the instant in milliseconds since 1970. */
+    turns: string;
+    /** Until when the API asked to send nothing (Retry-After). */
+    held_until: string | null;
+    /** Rises with each change. */
+    revision: number;
+  };
   /** What responses showed, each thing once, with how often and between when. */
   observations: {
     /** Such as `GET /campaigns`. */

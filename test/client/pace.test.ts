@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createPace, planTurn } from '../../src/client/pace.ts';
+import { createPace, planTurn, stillTaken, type Taken } from '../../src/client/pace.ts';
 import { manualClock, virtualClock } from '../support/clock.ts';
 
 const minute = 60_000;
@@ -9,26 +9,47 @@ function mostInAnyMinute(instants: readonly number[]): number {
   return Math.max(0, ...instants.map((start) => instants.filter((at) => at >= start && at <= start + minute).length));
 }
 
+/** Requests that were sent at these instants. */
+function sent(instants: readonly number[], heldUntil = 0): Taken {
+  return { turns: instants.map((until) => ({ until, count: 1 })), heldUntil };
+}
+
 describe('planTurn', () => {
   test('gives the first `limit` requests their turn at once, the next when the oldest has left the window', () => {
-    expect(planTurn([], 2, 0, 5_000)).toBe(5_000);
-    expect(planTurn([1_000], 2, 0, 5_000)).toBe(5_000);
-    expect(planTurn([1_000, 2_000], 2, 0, 5_000)).toBe(62_000);
-    expect(planTurn([1_000, 2_000], 2, 0, 90_000)).toBe(90_000);
+    expect(planTurn(sent([]), 2, 5_000)).toBe(5_000);
+    expect(planTurn(sent([1_000]), 2, 5_000)).toBe(5_000);
+    expect(planTurn(sent([1_000, 2_000]), 2, 5_000)).toBe(62_000);
+    expect(planTurn(sent([1_000, 2_000]), 2, 90_000)).toBe(90_000);
   });
 
   test('looks at the last `limit` requests only', () => {
-    expect(planTurn([0, 1, 2, 70_000], 2, 0, 70_001)).toBe(70_001);
-    expect(planTurn([0, 1, 2, 70_000], 1, 0, 70_001)).toBe(131_000);
+    expect(planTurn(sent([0, 1, 2, 70_000]), 2, 70_001)).toBe(70_001);
+    expect(planTurn(sent([0, 1, 2, 70_000]), 1, 70_001)).toBe(131_000);
   });
 
-  test('waits one window at most after the clock was set back', () => {
-    expect(planTurn([3_600_000], 1, 0, 1_000)).toBe(62_000);
+  test('counts all requests of a block, as sent when that ends', () => {
+    const turns = [
+      { until: 1_000, count: 3 },
+      { until: 2_000, count: 5 },
+    ];
+    expect(planTurn({ turns, heldUntil: 0 }, 9, 5_000)).toBe(5_000);
+    expect(planTurn({ turns, heldUntil: 0 }, 8, 5_000)).toBe(62_000);
+    expect(planTurn({ turns, heldUntil: 0 }, 5, 5_000)).toBe(63_000);
   });
 
   test('waits for the end of a hold, and for the window where that is later', () => {
-    expect(planTurn([], 2, 9_000, 5_000)).toBe(9_000);
-    expect(planTurn([1_000, 2_000], 2, 9_000, 5_000)).toBe(62_000);
+    expect(planTurn(sent([], 9_000), 2, 5_000)).toBe(9_000);
+    expect(planTurn(sent([1_000, 2_000], 9_000), 2, 5_000)).toBe(62_000);
+  });
+});
+
+describe('what still counts', () => {
+  test('is what was sent within the window', () => {
+    expect(stillTaken(sent([1_000, 2_000, 3_000]), 63_000)).toEqual(sent([3_000]));
+  });
+
+  test('was sent now at the latest, and is held for two minutes at most, where the clock was set back', () => {
+    expect(stillTaken(sent([500, 3_600_000], 7_200_000), 1_000)).toEqual(sent([500, 1_000], 121_000));
   });
 });
 
@@ -68,6 +89,33 @@ describe('a pace', () => {
     const start = clock.now().getTime();
     for (let request = 0; request < 90; request++) await pace.turn();
     expect(clock.now().getTime() - start).toBe(2 * 61_000);
+  });
+
+  test('waits one window at most after the clock was set back', async () => {
+    const clock = virtualClock();
+    const pace = createPace(1, clock);
+    await pace.turn();
+    clock.advance(-3_600_000);
+    await pace.turn();
+    expect(clock.sleeps).toEqual([61_000]);
+  });
+
+  test('takes turns in blocks where the limit is high, and keeps to it', async () => {
+    const clock = virtualClock();
+    const pace = createPace(1_200, clock);
+    const instants: number[] = [];
+    for (let request = 0; request < 3_000; request++) {
+      await pace.turn();
+      instants.push(clock.now().getTime());
+      // Sometimes in a row, sometimes so late that the rest of a block is lost.
+      clock.advance(request % 50 === 0 ? 260 : 1);
+    }
+    const most = instants.map((start, first) => {
+      const beyond = instants.findIndex((at) => at > start + minute);
+      return (beyond < 0 ? instants.length : beyond) - first;
+    });
+    expect(Math.max(...most)).toBeLessThanOrEqual(1_200);
+    expect(Math.max(...most)).toBeGreaterThan(1_100);
   });
 
   test('gives turns in the order in which they were asked for', async () => {

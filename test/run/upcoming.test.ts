@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../src/run/scan.ts';
 import { upcomingSlots } from '../../src/run/upcoming.ts';
@@ -6,22 +5,10 @@ import type { Slot } from '../../src/schedule/slots.ts';
 import { beginGeneration } from '../../src/store/restores.ts';
 import { watchedSince } from '../../src/store/slots.ts';
 import type { Store } from '../../src/store/tables.ts';
+import { refusedWorkshop } from '../support/refused.ts';
 import { reportConfig, type TestWorkshop, testWorkshop } from '../support/workshop.ts';
 
 const hour = 3_600_000;
-
-/** A workshop whose key is refused: slots fail at once, and what is looked at is when they fire. */
-async function refused(): Promise<TestWorkshop> {
-  const house = await testWorkshop();
-  // Nothing here is about the disk.
-  await sql`pragma synchronous = off`.execute(house.store);
-  const refusal = { ok: false, failure: { kind: 'unauthorized', status: 401, reason: '401' } } as const;
-  const workshop = {
-    ...house.workshop,
-    client: { ...house.workshop.client, listCampaigns: async () => refusal },
-  };
-  return { ...house, workshop };
-}
 
 /** Looks every day until `end`. */
 async function letPass(house: TestWorkshop, reports: Parameters<typeof scan>[1], end: string): Promise<void> {
@@ -41,7 +28,7 @@ async function fired(store: Store, report: string): Promise<Pick<Slot, 'date' | 
 
 describe('what status --next tells is what fires', () => {
   test('S06 for a year, in zones with every kind of change of clocks', async () => {
-    await using house = await refused();
+    await using house = await refusedWorkshop();
     const schedules = [
       ['berlin', '30 2 * * 0', 'Europe/Berlin'],
       ['nuuk', '30 23 * * 6', 'America/Nuuk'],
@@ -64,7 +51,7 @@ describe('what status --next tells is what fires', () => {
   });
 
   test('S13 after the zone was edited: a local date that had its slot has none again', async () => {
-    await using house = await refused();
+    await using house = await refusedWorkshop();
     const before = reportConfig({ schedule: '0 8 * * *', timeZone: 'Asia/Tokyo' });
     house.clock.set('2026-11-22T00:00:00Z');
     await watchedSince(house.store, 'weekly', house.clock.now());
@@ -79,7 +66,7 @@ describe('what status --next tells is what fires', () => {
   });
 
   test('S01 and one that was missed comes first, as long as it is worth catching up', async () => {
-    await using house = await refused();
+    await using house = await refusedWorkshop();
     const report = reportConfig({ schedule: '0 8 * * 1', catchUpHours: 24 });
     house.clock.set('2026-11-20T00:00:00Z');
     await watchedSince(house.store, 'weekly', house.clock.now());

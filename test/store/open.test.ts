@@ -45,6 +45,7 @@ describe('opening a store', () => {
       'messages',
       'notices',
       'observations',
+      'paces',
       'restores',
       'slots',
       'snapshots',

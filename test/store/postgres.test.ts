@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { deliveriesOf, findMessage, freeze, moveDelivery } from '../../src/store/deliveries.ts';
 import { allObservations, recordObservations } from '../../src/store/observations.ts';
 import { migrate } from '../../src/store/open.ts';
+import { findPace, writePace } from '../../src/store/paces.ts';
 import { claimSlot, findSlot, insertSlot, LeaseLost, watchedSince, writeSlot } from '../../src/store/slots.ts';
 import { chooseCampaigns, snapshotBodies, snapshotPages, storeSnapshot } from '../../src/store/snapshots.ts';
 import type { Tables } from '../../src/store/tables.ts';
@@ -79,6 +80,20 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL (skipped where it is not 
     expect(await moveDelivery(db, pending, sending, later)).toBe(false);
     expect(await deliveriesOf(db, slot.key)).toMatchObject([{ recipient: 'ann@example.com', state: 'sending' }]);
     expect(await findSlot(db, slot.key)).toMatchObject({ state: 'frozen', epoch: 2 });
+
+    // The report has a run already.
+    await writeSlot(db, lease, { lease_until: later.toISOString() }, later);
+    const next = { ...slot, key: 'weekly/2026-11-30', date: '2026-11-30' };
+    await insertSlot(db, next);
+    expect(await claimSlot(db, next.key, later, later, true)).toBeNull();
+    expect(await claimSlot(db, next.key, later, later)).toMatchObject({ epoch: 1 });
+
+    const pace = { turns: '[[0,1]]', held_until: null };
+    expect(await writePace(db, 'account', undefined, pace)).toBe(true);
+    expect(await writePace(db, 'account', undefined, pace)).toBe(false);
+    const seenPace = await findPace(db, 'account');
+    expect(await writePace(db, 'account', seenPace, pace)).toBe(true);
+    expect(await writePace(db, 'account', seenPace, pace)).toBe(false);
 
     const what = {
       operation: 'GET /campaigns',

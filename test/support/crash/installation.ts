@@ -7,7 +7,7 @@ import PostalMime from 'postal-mime';
 import { startInbox } from '../../../src/inbox/inbox.ts';
 import type { Mock } from '../../../src/mock/index.ts';
 import { startApi } from '../api-server.ts';
-import { spawnCli } from '../cli.ts';
+import { type RunningCli, spawnCli } from '../cli.ts';
 import { temporaryFolder } from '../folder.ts';
 import type { Story } from './stories.ts';
 
@@ -34,8 +34,30 @@ export interface End {
   readonly log: readonly string[];
 }
 
+/** A process that goes on. */
+export interface Running {
+  readonly child: RunningCli;
+  readonly ended: Promise<End>;
+}
+
+/** What a story of several processes does in place of the usual. */
+export interface Surroundings {
+  /** Waited for before the API answers. */
+  readonly beforeAnswer?: (path: string) => Promise<void>;
+  /** In place of a mail server that takes everything. */
+  readonly smtp?: { readonly host: string; readonly port: number };
+  /** Usually too few for turns to be taken in blocks, whose number would hang on the time that passes. */
+  readonly requestsPerMinute?: number;
+  /** Loaded into each process before its program. */
+  readonly preload?: string;
+  /** Called with each line of a process' log as it comes. */
+  readonly hear?: (line: string, child: RunningCli) => void;
+}
+
 export interface Installation extends AsyncDisposable {
   readonly storePath: string;
+  /** Begins the command; the daemon is told to stop once it has done all that was due. */
+  launch(command: readonly string[], env: Readonly<Record<string, string>>): Running;
   /** Runs the command until it ends, or the daemon until it has done all that was due. */
   run(command: readonly string[], env: Readonly<Record<string, string>>): Promise<End>;
   /** Path of each request that has been sent to the API, by processes that have ended. */
@@ -44,11 +66,19 @@ export interface Installation extends AsyncDisposable {
 }
 
 /** A folder, an API and a mail server of its own for one story. The API gives the answers of `mock`. */
-export async function install(story: Story, mock: Mock): Promise<Installation> {
+export async function install(
+  story: Pick<Story, 'reports' | 'prepare'>,
+  mock: Mock,
+  { beforeAnswer, smtp, requestsPerMinute = 400, preload = points, hear }: Surroundings = {},
+): Promise<Installation> {
   const folder = temporaryFolder();
   const api = await startApi((request, response) => {
     if (request.url === lastCall) return void response.end();
-    fetch(`${mock.url}${request.url}`, { headers: { authorization: 'Bearer any' } }).then(
+    const asked = async (): Promise<Response> => {
+      await beforeAnswer?.(request.url ?? '');
+      return fetch(`${mock.url}${request.url}`, { headers: { authorization: 'Bearer any' } });
+    };
+    asked().then(
       async (answer) => {
         response.writeHead(answer.status, { 'content-type': 'application/json' });
         response.end(await answer.text());
@@ -57,48 +87,59 @@ export async function install(story: Story, mock: Mock): Promise<Installation> {
     );
   });
   const inbox = await startInbox();
+  const { host, port } = smtp ?? inbox;
   const storePath = join(folder.path, 'pulse.db');
   const config = {
-    api: { baseUrl: api.url, requestsPerMinute: 1_000 },
-    smtp: { host: inbox.host, port: inbox.port, security: 'none' },
+    api: { baseUrl: api.url, requestsPerMinute },
+    smtp: { host, port, security: 'none' },
     from: { address: 'pulse@example.com' },
     store: { path: 'pulse.db' },
     reports: story.reports,
   };
   writeFileSync(join(folder.path, 'campaign-pulse.config.json'), JSON.stringify(config));
   await story.prepare(storePath);
+  const running = new Set<RunningCli>();
+  const launch = (command: readonly string[], env: Readonly<Record<string, string>>): Running => {
+    const child = spawnCli(command, {
+      cwd: folder.path,
+      env: { KAKIYO_API_KEY: 'any', SMTP_PORT: String(port), NODE_COMPILE_CACHE: compiled, ...env },
+      nodeArguments: ['--import', preload],
+    });
+    running.add(child);
+    return { child, ended: endOf(child, hear).finally(() => running.delete(child)) };
+  };
   return {
     storePath,
+    launch,
+    run: (command, env) => launch(command, env).ended,
     async calls() {
       // What a process sent as it died may still be unread: this comes after it.
       await fetch(api.url + lastCall);
       return api.requests.map(({ path }) => path).filter((path) => path !== lastCall);
     },
     accepted: () => Promise.all(inbox.messages.map(({ to, raw }) => readMail(to, raw))),
-    async run(command, env) {
-      const child = spawnCli(command, {
-        cwd: folder.path,
-        env: { KAKIYO_API_KEY: 'any', SMTP_PORT: String(inbox.port), NODE_COMPILE_CACHE: compiled, ...env },
-        nodeArguments: ['--import', points],
-      });
-      child.stdout.resume();
-      const ended = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
-        child.on('error', reject).on('close', (...end) => resolve(end));
-      });
-      const log: string[] = [];
-      for await (const line of createInterface({ input: child.stderr })) {
-        log.push(line);
-        if (line.includes('"msg":"watching"')) child.kill('SIGTERM');
-      }
-      const [code, signal] = await ended;
-      return { code, signal, log };
-    },
     async [Symbol.asyncDispose]() {
+      for (const child of running) child.kill('SIGKILL');
       await inbox[Symbol.asyncDispose]();
       await api[Symbol.asyncDispose]();
       folder[Symbol.dispose]();
     },
   };
+}
+
+async function endOf(child: RunningCli, hear?: Surroundings['hear']): Promise<End> {
+  child.stdout.resume();
+  const ended = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.on('error', reject).on('close', (...end) => resolve(end));
+  });
+  const log: string[] = [];
+  for await (const line of createInterface({ input: child.stderr })) {
+    log.push(line);
+    hear?.(line, child);
+    if (line.includes('"msg":"watching"')) child.kill('SIGTERM');
+  }
+  const [code, signal] = await ended;
+  return { code, signal, log };
 }
 
 async function readMail(to: readonly string[], raw: Buffer): Promise<AcceptedMail> {

@@ -17,15 +17,35 @@ export interface StoreContent {
 
 const empty: StoreContent = { slots: [], deliveries: [], settledCalls: [] };
 
+/** Every row of every table, as text. */
+export function dumpStore(path: string): readonly string[] {
+  const database = openCopy(path);
+  try {
+    const tables = database.prepare("select name from sqlite_schema where type = 'table' order by name").all() as Row[];
+    return tables.flatMap(({ name }) =>
+      database
+        .prepare(`select * from "${name}" order by 1, 2`)
+        .all()
+        .map((row) => `${name} ${JSON.stringify(row)}`),
+    );
+  } finally {
+    database.close();
+  }
+}
+
 /** Reads a copy, so that the store is found by the next process as the last one left it. */
-export function readStore(path: string): StoreContent {
-  if (!existsSync(path)) return empty;
+function openCopy(path: string): DatabaseSync {
   const copy = `${path}.copy`;
   for (const ending of ['', '-wal']) {
     rmSync(copy + ending, { force: true });
     if (existsSync(path + ending)) copyFileSync(path + ending, copy + ending);
   }
-  const database = new DatabaseSync(copy);
+  return new DatabaseSync(copy);
+}
+
+export function readStore(path: string): StoreContent {
+  if (!existsSync(path)) return empty;
+  const database = openCopy(path);
   try {
     const read = (sql: string): Row[] => database.prepare(sql).all() as Row[];
     if (read("select name from sqlite_master where name = 'deliveries'").length === 0) return empty;
