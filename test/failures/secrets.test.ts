@@ -14,7 +14,7 @@ function installation(mode: number, apiUrl = 'http://127.0.0.1:9') {
   writeFileSync(file, `${canary}\n`);
   chmodSync(file, mode);
   const config = {
-    api: { baseUrl: apiUrl },
+    api: { baseUrl: apiUrl, requestsPerMinute: 1_000 },
     smtp: { host: '127.0.0.1', port: 9, security: 'none' },
     from: { address: 'pulse@example.com' },
     reports: [{ id: 'weekly', campaigns: { ids: ['campaign_123'] }, recipients: ['ann@example.com'] }],
