@@ -15,7 +15,7 @@ import type { RunEvent, Workshop } from '../run/workshop.ts';
 import { type Database, openStore } from '../store/open.ts';
 import { collectEagerly } from './heap.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the configuration's store is: relative to the configuration file. */
 export function storePath(config: Config, configPath: string): string {

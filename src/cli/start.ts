@@ -5,6 +5,7 @@ import { scan } from '../run/scan.ts';
 import { upcomingSlots } from '../run/upcoming.ts';
 import type { Workshop } from '../run/workshop.ts';
 import { startTicker } from '../schedule/ticker.ts';
+import { isStoreFault } from '../store/fault.ts';
 import type { Store } from '../store/tables.ts';
 import { assemble } from './assemble.ts';
 import { countCalls } from './count-calls.ts';
@@ -44,6 +45,7 @@ export async function start({ config: configPath, http, httpHost: host }: StartO
           vitals,
           apiCalls: calls.byStatus,
           log,
+          environment: process.env,
           host,
           port,
         });
@@ -52,6 +54,7 @@ export async function start({ config: configPath, http, httpHost: host }: StartO
     {
       tell(event) {
         vitals.stirs();
+        if (event.type === 'trouble' && isStoreFault(event.error)) vitals.storeFails(event.error.code);
         log.tell(event);
       },
       signal,

@@ -34,7 +34,7 @@ export function readSecret(name: SecretName, environment: Environment): string |
   const value = environment[name];
   const path = environment[`${name}_FILE`];
   if (value && path) throw new PulseError('E_SECRET', `${name} and ${name}_FILE are both set; keep one of them`);
-  const secret = path ? readSecretFile(name, path) : value;
+  const secret = path ? readSecretFile(name, path, environment) : value;
   if (!secret) return undefined;
   const { allows, words, remedy = 'copy it again' } = rules[name];
   if (allows(secret)) return secret;
@@ -59,7 +59,14 @@ export function requireSecret(name: SecretName, environment: Environment): strin
   throw new PulseError('E_SECRET', `${name} is not set; set it, or ${name}_FILE to a file that holds it`);
 }
 
-function readSecretFile(name: SecretName, path: string): string {
+/** Secrets by their files: each is read once of an environment, since it may be a pipe, or change while its process lives. */
+const readBefore = new WeakMap<Environment, Map<string, string>>();
+
+function readSecretFile(name: SecretName, path: string, environment: Environment): string {
+  const files = readBefore.get(environment) ?? new Map<string, string>();
+  readBefore.set(environment, files);
+  const before = files.get(path);
+  if (before !== undefined) return before;
   let secret: string;
   try {
     const others = statSync(path).mode & 0o077;
@@ -74,5 +81,6 @@ function readSecretFile(name: SecretName, path: string): string {
     });
   }
   if (!secret) throw new PulseError('E_SECRET', `${name}_FILE ${path} is empty; write the secret into it`);
+  files.set(path, secret);
   return secret;
 }

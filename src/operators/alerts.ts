@@ -13,7 +13,7 @@ export interface Alert {
   readonly message: string;
 }
 
-/** States of slots and deliveries that are told. */
+/** States of slots and deliveries that are told. Of runs by hand it is their deliveries: whoever runs them has their end on the screen. */
 export const alarmingSlots = ['failed', 'expired', 'partial'] as const satisfies readonly SlotState[];
 export const alarmingDeliveries = ['unknown', 'rejected', 'expired'] as const satisfies readonly DeliveryState[];
 
@@ -33,6 +33,15 @@ const deliveryWords = {
   rejected: { kind: 'rejected', words: 'was rejected' },
   expired: { kind: 'undelivered', words: 'was given up' },
 } as const satisfies Record<(typeof alarmingDeliveries)[number], { kind: Alert['kind']; words: string }>;
+
+/** A delivery that its process left behind handed over is unknown, though nobody has come to write that down. */
+export function leftAlert(delivery: DeliverySummary): Alert {
+  return deliveryAlert({
+    ...delivery,
+    state: 'unknown' satisfies DeliveryState,
+    detail: 'the process ended in the middle',
+  });
+}
 
 export function deliveryAlert(delivery: DeliverySummary): Alert {
   const { message_id, report, slot_key, recipient, state, attempts, detail } = delivery;

@@ -1,8 +1,9 @@
 import type { ReportConfig } from '../config/definition.ts';
+import type { DeliveryState } from '../delivery/ledger.ts';
 import { planReport } from '../run/plan.ts';
 import { openStates, scheduledKey } from '../run/state.ts';
 import { plannedSince } from '../run/upcoming.ts';
-import { recentDeliveries, type SlotSummary, scheduledSlots } from '../store/overview.ts';
+import { leftDeliveries, recentDeliveries, type SlotSummary, scheduledSlots } from '../store/overview.ts';
 import { findSlot } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import {
@@ -11,6 +12,7 @@ import {
   alarmingSlots,
   deliveryAlert,
   type LateSlot,
+  leftAlert,
   missingAlert,
   slotAlert,
 } from './alerts.ts';
@@ -36,6 +38,8 @@ export async function findAlerts(
   for (const report of reports) unrecorded.push(...(await unrecordedSlots(store, report, deadline, now)));
   return [
     ...(await recentDeliveries(store, alarmingDeliveries, since)).map(deliveryAlert),
+    // The scan that will say so may be busy with another report for an hour.
+    ...(await leftDeliveries(store, ['handed' satisfies DeliveryState], since, now)).map(leftAlert),
     ...(await scheduledSlots(store, alarmingSlots, since)).map(slotAlert),
     ...late.map(lateSlot).map(missingAlert),
     ...unrecorded.map(missingAlert),

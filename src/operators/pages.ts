@@ -46,7 +46,9 @@ function health(signs: VitalSigns): Reply {
 async function ready(options: OperatorPagesOptions): Promise<Reply> {
   const { signs } = options.watched();
   const skew = `the clock jumped by ${Math.round(signs.skewMs / 1_000)} seconds`;
-  const problems = [await storeProblem(options), isClockSkewed(signs) ? skew : null].filter(
+  // No probe finds a full disk: there may be room in the file for a small write, and none for a report.
+  const fault = signs.storeFault && `the store failed at the last look (${signs.storeFault})`;
+  const problems = [await storeProblem(options), fault, isClockSkewed(signs) ? skew : null].filter(
     (problem) => problem !== null,
   );
   return json(problems.length === 0 ? 200 : 503, { ready: problems.length === 0, problems });

@@ -15,6 +15,8 @@ export interface VitalSigns {
   readonly lastScanAt: number | null;
   /** How far the wall clock jumped between the last two scans; negative where it was set back. */
   readonly skewMs: number;
+  /** Code of what kept the last scan, or the one under way, from writing to the store; null where nothing did. */
+  readonly storeFault: string | null;
 }
 
 export interface Vitals {
@@ -23,6 +25,8 @@ export interface Vitals {
   readonly scanEnds: () => void;
   /** Something happened within a scan. */
   readonly stirs: () => void;
+  /** The store could not do what a scan asked of it. */
+  readonly storeFails: (code: string) => void;
   readonly signs: () => VitalSigns;
 }
 
@@ -32,24 +36,32 @@ export function watchVitals({ wall, monotonic }: Clocks): Vitals {
   let lastScanAt: number | null = null;
   let before: { readonly wall: number; readonly monotonic: number } | null = null;
   let skewMs = 0;
+  let storeFault: string | null = null;
+  let faultOfScan: string | null = null;
   return {
     scanBegins() {
       const now = { wall: wall(), monotonic: monotonic() };
       skewMs = before ? now.wall - before.wall - (now.monotonic - before.monotonic) : 0;
       before = now;
       isScanning = true;
+      faultOfScan = null;
       lastSign = now.monotonic;
       return skewMs;
     },
     scanEnds() {
       isScanning = false;
+      storeFault = faultOfScan;
       lastSign = monotonic();
       lastScanAt = wall();
     },
     stirs() {
       lastSign = monotonic();
     },
-    signs: () => ({ isScanning, silentMs: monotonic() - lastSign, lastScanAt, skewMs }),
+    storeFails(code) {
+      faultOfScan = code;
+      storeFault = code;
+    },
+    signs: () => ({ isScanning, silentMs: monotonic() - lastSign, lastScanAt, skewMs, storeFault }),
   };
 }
 
@@ -61,7 +73,7 @@ const longestPause = 3 * minute;
 const longestSilence = 20 * minute;
 const longestJump = minute;
 
-export function isAlive({ isScanning, silentMs }: VitalSigns): boolean {
+export function isAlive({ isScanning, silentMs }: Pick<VitalSigns, 'isScanning' | 'silentMs'>): boolean {
   return silentMs <= (isScanning ? longestSilence : longestPause);
 }
 

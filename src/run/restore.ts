@@ -1,10 +1,11 @@
-import { realpath, rm } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type { Clock } from '../clock.ts';
 import { openDeliveryStates } from '../delivery/ledger.ts';
 import { PulseError } from '../errors.ts';
 import { copyDatabase, integrityProblems, isThere, tableNames } from '../store/backup.ts';
 import { deliveriesInStates } from '../store/deliveries.ts';
 import { storeFault } from '../store/fault.ts';
+import { preparedPath, removeLeftovers, removePrepared } from '../store/leftovers.ts';
 import { openStore } from '../store/open.ts';
 import { replaceDatabase, type Standing, standingOf } from '../store/replace.ts';
 import { beginGeneration, endSlots, lastRestore, type RestoreRow } from '../store/restores.ts';
@@ -32,14 +33,15 @@ export interface Restored {
 export async function restoreStore(path: string, file: string, by: string, clock: Clock): Promise<Restored> {
   await requireBackup(path, file);
   const now = clock.now();
-  const prepared = `${path}.restoring-${process.pid}`;
+  const prepared = preparedPath(path);
+  await removeLeftovers(path);
   try {
     const current = await standingOf(path, now);
     copyDatabase(file, prepared);
     const held = await holdWhatIsOpen(prepared, { file, current, by }, now);
     return { ...held, kept: await replaceDatabase(path, prepared, clock.now) };
   } finally {
-    for (const rest of ['', '-wal', '-shm']) await rm(prepared + rest, { force: true });
+    await removePrepared(prepared);
   }
 }
 

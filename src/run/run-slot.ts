@@ -107,11 +107,13 @@ async function recordFailure(workshop: Workshop, report: ReportConfig, lease: Le
 }
 
 async function conclude(workshop: Workshop, lease: Lease): Promise<RunResult> {
-  const { digest: text } = await heldSlot(workshop.store, lease.key);
+  const { digest: text, reason: before } = await heldSlot(workshop.store, lease.key);
   const digest = JSON.parse(text ?? 'null') as Digest;
   const deliveries = await deliveriesOf(workshop.store, lease.key);
   const { state, reason } = verdict(digest, deliveries);
   if (state !== 'delivering') await end(workshop, lease, state, reason);
+  // What it waits for is what operators are told, should it wait for long.
+  else if (reason !== before) await writeSlot(workshop.store, lease, { reason }, workshop.clock.now());
   return { slot: lease.key, state, reason, digest, deliveries };
 }
 
@@ -126,7 +128,7 @@ export function verdict(
   const missing = wanted.filter(({ state }) => state !== 'accepted');
   const reasons = [
     unreadable > 0 ? `${unreadable} ${unreadable === 1 ? 'campaign' : 'campaigns'} could not be read` : null,
-    ...missing.map(({ recipient, state, detail }) => `${recipient} ${state}: ${detail}`),
+    ...missing.map(({ recipient, state, detail }) => `${recipient} ${state}${detail ? `: ${detail}` : ''}`),
     ...unsubscribed.map(({ recipient }) => `${recipient} unsubscribed`),
     deliveries.length === 0 && campaigns + unreadable > 0 ? 'everybody has unsubscribed' : null,
   ].filter((reason) => reason !== null);

@@ -106,7 +106,7 @@ async function reserve(partial: string): Promise<void> {
       'E_OUTPUT',
       isTaken
         ? `${partial} is there already, of a backup that goes on or was ended; remove it, or choose another name`
-        : `${partial} cannot be written: ${(cause as Error).message}; choose another folder`,
+        : `${partial} cannot be written (${(cause as NodeJS.ErrnoException).code}); check who owns its folder and how the disk is mounted, or choose another`,
       { cause },
     );
   }

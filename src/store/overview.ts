@@ -67,6 +67,10 @@ export interface DeliverySummary {
 
 /** Deliveries in these states that moved since `since`, oldest first. */
 export function recentDeliveries(db: Store, states: readonly string[], since: Date): Promise<DeliverySummary[]> {
+  return deliverySummaries(db, states, since).execute();
+}
+
+function deliverySummaries(db: Store, states: readonly string[], since: Date) {
   return db
     .selectFrom('deliveries')
     .innerJoin('slots', 'slots.key', 'deliveries.slot_key')
@@ -83,7 +87,18 @@ export function recentDeliveries(db: Store, states: readonly string[], since: Da
     .where('deliveries.state', 'in', states)
     .where('deliveries.updated_at', '>=', since.toISOString())
     .orderBy('deliveries.updated_at')
-    .orderBy('deliveries.message_id')
+    .orderBy('deliveries.message_id');
+}
+
+/** Deliveries in these states whose slot nobody holds: the process that was at them has ended. */
+export function leftDeliveries(
+  db: Store,
+  states: readonly string[],
+  since: Date,
+  now: Date,
+): Promise<DeliverySummary[]> {
+  return deliverySummaries(db, states, since)
+    .where(({ or, eb }) => or([eb('slots.lease_until', 'is', null), eb('slots.lease_until', '<', now.toISOString())]))
     .execute();
 }
 

@@ -124,7 +124,7 @@ function isDamage(error: unknown): boolean {
 
 /** False where another process is writing to it. */
 async function overwrite(path: string, prepared: string): Promise<boolean> {
-  using source = connect(prepared);
+  using source = connect(prepared, { readOnly: true });
   try {
     // All pages in one step: between two, others could write.
     await backup(source, path, { rate: 1_000_000_000 });

@@ -32,9 +32,17 @@ export const pageHeaders = {
 /** Asks first: links are opened by scanners and previews too. The button posts to the page's own address. */
 export function askPage(subscription: Subscription): string {
   const { unsubscribePage, lang, dir } = wordingFor(subscription.locale);
-  const { ask } = unsubscribePage;
-  const button = `<button name="List-Unsubscribe" value="One-Click">${ask.button}</button>`;
-  return page({ lang, dir, ...ask }, subscription, `<form method="post">${button}</form>`);
+  return page({ lang, dir, ...unsubscribePage.ask }, subscription, formOf(unsubscribePage.ask.button));
+}
+
+/** Says that nothing was recorded, and asks again. */
+export function laterPage(subscription: Subscription): string {
+  const { unsubscribePage, lang, dir } = wordingFor(subscription.locale);
+  return page({ lang, dir, ...unsubscribePage.later }, subscription, formOf(unsubscribePage.ask.button));
+}
+
+function formOf(button: string): string {
+  return `<form method="post"><button name="List-Unsubscribe" value="One-Click">${button}</button></form>`;
 }
 
 export function donePage(subscription: Subscription): string {

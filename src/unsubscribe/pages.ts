@@ -3,18 +3,25 @@ import { isLoopbackHost } from '../loopback.ts';
 import { hostnameOf } from '../serving/hostname.ts';
 import type { Reply, Room } from '../serving/server.ts';
 import { asksToUnsubscribe } from './one-click.ts';
-import { askPage, donePage, pageHeaders, plainPage } from './page.ts';
+import { askPage, donePage, laterPage, pageHeaders, plainPage } from './page.ts';
 import { type Subscription, subscriptionAt } from './subscriptions.ts';
+
+/** It cannot be recorded at the moment, and can be later. */
+export class NotNow extends Error {
+  override readonly name = 'NotNow';
+}
 
 export interface UnsubscribeOptions {
   readonly subscriptions: readonly Subscription[];
-  /** Called once for each valid POST, so possibly again for the same reader. */
+  /** Called once for each valid POST, so possibly again for the same reader. @throws NotNow */
   readonly unsubscribe: (subscription: Subscription) => Promise<void>;
 }
 
 /** Bytes. One click is 26; a form of several parts a few hundred. */
 const longestBody = 4_096;
 const methods = ['GET', 'HEAD', 'POST'];
+/** In seconds. Whatever keeps the store busy is over by then, as a rule. */
+const retryAfter = 60;
 
 /**
  * The pages behind List-Unsubscribe, at any path, since a proxy may take a prefix away. GET never changes anything; POST does the
@@ -51,7 +58,12 @@ async function answer(
   if (!(await asksToUnsubscribe(headers['content-type'], body))) {
     return problem(400, 'Not understood', 'Nothing has changed. Open the link of the mail and press the button.');
   }
-  await unsubscribe(subscription);
+  try {
+    await unsubscribe(subscription);
+  } catch (error) {
+    if (!(error instanceof NotNow)) throw error;
+    return pageReply(503, laterPage(subscription), { 'retry-after': String(retryAfter) });
+  }
   return pageReply(200, donePage(subscription));
 }
 

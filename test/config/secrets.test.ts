@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSecret, requireSecret } from '../../src/config/secrets.ts';
+import { knownSecrets, readSecret, requireSecret } from '../../src/config/secrets.ts';
 import { PulseError } from '../../src/errors.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -46,6 +46,14 @@ describe('X02 a secret', () => {
   test('comes from a file with all of its spaces', () => {
     using folder = folderWith(' pass word \n');
     expect(readSecret('SMTP_PASSWORD', { SMTP_PASSWORD_FILE: folder.file })).toBe(' pass word ');
+  });
+
+  test('comes from a file that is gone by the second time that it is asked for', () => {
+    using folder = folderWith(key);
+    const environment = { KAKIYO_API_KEY_FILE: folder.file };
+    expect(readSecret('KAKIYO_API_KEY', environment)).toBe(key);
+    rmSync(folder.file);
+    expect([readSecret('KAKIYO_API_KEY', environment), knownSecrets(environment)]).toEqual([key, [key]]);
   });
 
   test('is undefined where nothing is set, or nothing but empty words', () => {

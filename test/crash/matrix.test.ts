@@ -12,7 +12,8 @@ const isComplete = process.env.CRASH === 'all';
 const mock = await startMock({ now: new Date(beginsAt), campaigns });
 afterAll(() => mock.close());
 
-const runs = await Promise.all(stories.map((story) => runClean(story, mock)));
+const told = isComplete ? stories : stories.slice(0, 2);
+const runs = await Promise.all(told.map((story) => runClean(story, mock)));
 const kills = runs.flatMap(killsOf);
 const inTurn = turns(availableParallelism() + 1);
 
@@ -61,7 +62,8 @@ describe('points', () => {
       expect(outcome.end.code).toBe(0);
       expect(new Set(outcome.store.deliveries.map(({ slot }) => slot)).size).toBeGreaterThan(0);
     }
-    expect(runs.map(({ outcome }) => outcome.accepted.length)).toEqual([7, 2]);
+    for (const { story, outcome } of runs)
+      expect([story.name, outcome.accepted.length]).toEqual([story.name, story.accepts]);
   });
 });
 

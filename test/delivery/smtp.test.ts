@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { composeMessage } from '../../src/delivery/message.ts';
 import { type Patience, type SmtpServer, SmtpSession, type Submission, type Verdict } from '../../src/delivery/smtp.ts';
 import { startInbox } from '../../src/inbox/inbox.ts';
-import { type ScriptedSmtp, type SmtpScript, startSmtpScript } from '../support/smtp-script.ts';
+import { type ScriptedSmtp, type SmtpScript, type SmtpSettings, startSmtpScript } from '../support/smtp-script.ts';
 import { address } from './addresses.ts';
 
 const from = address('pulse@example.com');
@@ -20,9 +20,9 @@ const impatient: Patience = { connectMs: 25, replyMs: 25, quitMs: 25 };
 /** Submits one message to a server that plays the script, and closes the session. */
 async function submitTo(
   script: SmtpScript,
-  settings: Partial<Pick<Submission, 'mime' | 'onHanded'>> & { readonly patience?: Patience } = {},
+  settings: Partial<Pick<Submission, 'mime' | 'onHanded'>> & SmtpSettings & { readonly patience?: Patience } = {},
 ): Promise<{ verdict: Verdict; handed: number; server: ScriptedSmtp }> {
-  await using server = await startSmtpScript(script);
+  await using server = await startSmtpScript(script, settings);
   await using session = new SmtpSession({ ...server, security: none }, settings.patience);
   let handed = 0;
   const verdict = await session.submit({
@@ -67,9 +67,11 @@ describe('a message that the server takes', () => {
   ];
 
   test.each(lines)('is the one message that was sent, with %s', async (_name, sent, expected) => {
-    const { verdict, server } = await submitTo({}, { mime: Buffer.from(sent) });
-    expect(verdict).toMatchObject({ type: 'accept' });
-    expect(server.messages.map(String)).toEqual([expected]);
+    for (const isLenient of [false, true]) {
+      const { verdict, server } = await submitTo({}, { mime: Buffer.from(sent), isLenient });
+      expect(verdict).toMatchObject({ type: 'accept' });
+      expect(server.messages.map(String)).toEqual([expected]);
+    }
   });
 
   test('I08 is the one message that was sent also to a server that others have written', async () => {

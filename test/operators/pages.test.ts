@@ -99,6 +99,22 @@ describe('/ready', () => {
     expect(await open.ask('/ready')).toEqual({ status: 200, body: '{"ready":true,"problems":[]}\n' });
   });
 
+  test('O01 is false from a look that the store failed to a whole one that it did not', async () => {
+    await using house = await temporaryStore();
+    await using home = await pages(house.store);
+    const looks = async (code?: string): Promise<number[]> => {
+      home.vitals.scanBegins();
+      if (code) home.vitals.storeFails(code);
+      const during = await home.ask('/ready');
+      home.vitals.scanEnds();
+      return [during.status, (await home.ask('/ready')).status];
+    };
+    expect(await looks()).toEqual([200, 200]);
+    expect(await looks('E_STORE_FULL')).toEqual([503, 503]);
+    expect((await home.ask('/ready')).body).toContain('the store failed at the last look (E_STORE_FULL)');
+    expect(await looks()).toEqual([503, 200]);
+  });
+
   test('is false while the store takes no writes, or does not answer', async () => {
     await using house = await temporaryStore();
     await using home = await pages(house.store);

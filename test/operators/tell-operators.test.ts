@@ -4,9 +4,11 @@ import { SmtpSession } from '../../src/delivery/smtp.ts';
 import { type Inbox, startInbox } from '../../src/inbox/inbox.ts';
 import { mailChannel, webhookChannel } from '../../src/operators/channels.ts';
 import { type OperatorsDesk, tellOperators } from '../../src/operators/tell-operators.ts';
+import { insertManualSlot } from '../../src/run/manual.ts';
+import { runSlot } from '../../src/run/run-slot.ts';
 import { scan } from '../../src/run/scan.ts';
 import { claimNotice } from '../../src/store/notices.ts';
-import { watchedSince } from '../../src/store/slots.ts';
+import { claimSlot, watchedSince } from '../../src/store/slots.ts';
 import { address } from '../delivery/addresses.ts';
 import { startApi } from '../support/api-server.ts';
 import { startSmtpScript } from '../support/smtp-script.ts';
@@ -86,6 +88,30 @@ describe('D04 a delivery that is unknown', () => {
     expect(alerts.map(({ kind }: { kind: string }) => kind)).toEqual(['unknown', 'failed']);
   });
 
+  test('D06 is told within five minutes of the end of its process, though no scan has come to write it down', async () => {
+    await using house = await testWorkshop();
+    await using hook = await listener();
+    const key = await house.dueSlot('2026-11-23');
+    await scan(served(house, { host: '127.0.0.1', port: 1 }), [house.report]);
+    // Its process ended right after it had taken or renewed its lease of a minute.
+    const until = new Date(house.clock.now().getTime() + minute);
+    await claimSlot(house.store, key, house.clock.now(), until);
+    await house.store.updateTable('deliveries').set({ state: 'handed', next_attempt_at: null }).execute();
+    const alerts: { passed: number; alerts: { id: string; kind: string }[] }[] = [];
+    const operators = desk(house, { channels: [webhookChannel(hook.url)] });
+    for (let passed = 0; passed <= 10; passed++) {
+      if (passed === 8) await scan(house.workshop, [house.report]);
+      await tellOperators(operators);
+      for (const body of hook.bodies.splice(0)) alerts.push({ passed, alerts: JSON.parse(body).alerts });
+      house.clock.advance(minute);
+    }
+    expect(alerts).toMatchObject([
+      { passed: 2, alerts: [{ kind: 'unknown', message: expect.stringContaining(unknownWords) }] },
+      // What the scan makes of it is no other thing to know.
+      { passed: 8, alerts: [{ kind: 'failed' }] },
+    ]);
+  });
+
   test('is told once by four daemons that look at the same time', async () => {
     await using house = await testWorkshop();
     await using hook = await listener();
@@ -115,6 +141,17 @@ describe('a slot that goes wrong is told:', () => {
     const { text, alerts } = JSON.parse(hook.bodies[0] ?? '');
     expect(alerts.map(({ kind }: { kind: string }) => kind)).toEqual(kinds);
     expect(text).toContain(words);
+  });
+
+  test('by its mails alone, where it was run by hand: whoever did so has its end on the screen', async () => {
+    await using house = await testWorkshop();
+    await using hook = await listener();
+    await using smtp = await startSmtpScript({ rcpt: '550 5.1.1 nobody here' });
+    const key = await insertManualSlot(house.store, house.report, house.clock.now());
+    await runSlot(served(house, smtp), house.report, key);
+    expect(await house.store.selectFrom('slots').select('state').execute()).toEqual([{ state: 'failed' }]);
+    await tellOperators(desk(house, { channels: [webhookChannel(hook.url)] }));
+    expect(JSON.parse(hook.bodies[0] ?? '').alerts).toMatchObject([{ kind: 'rejected', slot: key }]);
   });
 
   test('R07 no campaign can be read, and a key that is refused', async () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -292,6 +293,21 @@ describe('a restore', () => {
       expect(besides(house.storePath)).toEqual(before);
     },
   );
+
+  test('removes what one before it left that was ended in the middle, and nothing of one that goes on', async () => {
+    await using house = await testWorkshop(monday);
+    await backUp(house.storePath, backupOf(house));
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    const left = [`.restoring-${ended}`, `.restoring-${ended}-wal`, `.restoring-${process.pid}`];
+    const kept = [`.restoring-${process.ppid}`, '.restoring-notes'];
+    for (const name of [...left, ...kept]) writeFileSync(house.storePath + name, 'left');
+    await restore(house);
+    expect(
+      besides(house.storePath)
+        .filter((name) => name.includes('restoring'))
+        .toSorted(),
+    ).toEqual(kept.toSorted());
+  });
 
   test('of the database itself is refused', async () => {
     await using house = await testWorkshop(monday);

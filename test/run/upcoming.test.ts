@@ -80,7 +80,7 @@ describe('what status --next tells is what fires', () => {
   });
 
   test('S05 and what a clock ahead of its time passed over comes again, but not what it ran', async () => {
-    await using house = await refused();
+    await using house = await refusedWorkshop();
     const report = reportConfig({ schedule: '0 8 * * 1', catchUpHours: 24 });
     house.clock.set('2026-11-20T00:00:00Z');
     await watchedSince(house.store, 'weekly', house.clock.now());
@@ -102,7 +102,7 @@ describe('what status --next tells is what fires', () => {
   ])(
     'S13 and none again on a date that expired, where %j in %s is its time from now on: asked at %s',
     async (schedule, timeZone, now) => {
-      await using house = await refused();
+      await using house = await refusedWorkshop();
       const report = reportConfig({ schedule: '0 8 * * 1', timeZone: 'Asia/Tokyo', catchUpHours: 24 });
       house.clock.set('2026-11-20T00:00:00Z');
       await watchedSince(house.store, 'weekly', house.clock.now());
@@ -118,7 +118,7 @@ describe('what status --next tells is what fires', () => {
   );
 
   test('O03 and nothing that was due before the database was restored', async () => {
-    await using house = await refused();
+    await using house = await refusedWorkshop();
     const report = reportConfig({ schedule: '0 8 * * 1', catchUpHours: 24 });
     house.clock.set('2026-11-20T00:00:00Z');
     await watchedSince(house.store, 'weekly', house.clock.now());

@@ -11,6 +11,10 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Arguments of node itself. */
   readonly nodeArguments?: readonly string[];
+  /** Beyond it, writing to a file fails. */
+  readonly largestFileKb?: number;
+  /** Becomes `KAKIYO_API_KEY_FILE` as a pipe. */
+  readonly pipedKey?: string;
 }
 
 export interface CliResult {
@@ -31,9 +35,18 @@ export type RunningCli = ChildProcess & {
   readonly stderr: NodeJS.ReadableStream;
 };
 
-export function spawnCli(args: readonly string[], { cwd, env, nodeArguments = [] }: CliOptions = {}): RunningCli {
+export function spawnCli(args: readonly string[], options: CliOptions = {}): RunningCli {
+  const { cwd, env, nodeArguments = [], largestFileKb, pipedKey } = options;
   const { PATH = '', HOME = '' } = process.env;
-  return spawn(process.execPath, [...nodeArguments, main, ...args], {
+  const command = [process.execPath, ...nodeArguments, main, ...args];
+  // What only a shell can do for the process that takes its place.
+  const before = [
+    ...(largestFileKb === undefined ? [] : [`ulimit -f ${largestFileKb};`]),
+    ...(pipedKey === undefined ? [] : [`KAKIYO_API_KEY_FILE=<(printf %s '${pipedKey}')`]),
+  ];
+  const [program = '', ...rest] =
+    before.length === 0 ? command : ['bash', '-c', `${before.join(' ')} exec "$0" "$@"`, ...command];
+  return spawn(program, rest, {
     cwd,
     env: { PATH, HOME, TZ: 'UTC', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

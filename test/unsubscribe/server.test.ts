@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { type HttpServer, startHttpServer } from '../../src/serving/server.ts';
-import { unsubscribePages } from '../../src/unsubscribe/pages.ts';
+import { NotNow, unsubscribePages } from '../../src/unsubscribe/pages.ts';
 import type { Subscription } from '../../src/unsubscribe/subscriptions.ts';
 import { subscriptionOf, subscriptions } from './subscriptions.ts';
 
@@ -138,6 +138,22 @@ describe('a POST', () => {
     expect(status).toBe(500);
     expect(body).not.toContain('disk');
     expect(home.troubles).toEqual([fails]);
+  });
+
+  test('that cannot be recorded for now is told to come again, in the reader’s language, with the button', async () => {
+    await using home = await house({ fails: new NotNow('locked') });
+    for (const [address, heading] of [
+      ['ann@example.com', 'Not unsubscribed yet'],
+      ['Ben@example.com', 'Noch nicht abgemeldet'],
+      ['noa@example.com', 'הרישום עדיין לא בוטל'],
+    ]) {
+      const { pathname } = subscriptionOf('weekly', String(address)).url;
+      const { status, headers, body } = await ask(home, { method: 'POST', path: pathname, body: oneClick });
+      expect([status, headers['retry-after']]).toEqual([503, '60']);
+      expect(body).toContain(`<h1>${heading}</h1>`);
+      expect(body).toContain('<form method="post"><button name="List-Unsubscribe" value="One-Click">');
+    }
+    expect(home.troubles).toEqual([]);
   });
 
   test('of many at once is answered to each', async () => {

@@ -451,6 +451,10 @@ export const english = {
       heading: 'You are unsubscribed',
       text: '“{title}” is no longer sent to {address}. To get it again, ask whoever sends it.',
     },
+    later: {
+      heading: 'Not unsubscribed yet',
+      text: 'Nothing has changed: {address} still gets “{title}”. Please press the button again in a minute.',
+    },
   },
 
   /** Of the rules that come with Campaign Pulse, by id; English is what they are written in. */

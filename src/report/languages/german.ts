@@ -439,6 +439,10 @@ export const german: Wording = {
       heading: 'Sie sind abgemeldet',
       text: '„{title}“ geht nicht mehr an {address}. Wenn Sie den Bericht wieder erhalten möchten, fragen Sie den Absender.',
     },
+    later: {
+      heading: 'Noch nicht abgemeldet',
+      text: 'Es hat sich nichts geändert: {address} erhält „{title}“ weiterhin. Bitte drücken Sie den Knopf in einer Minute noch einmal.',
+    },
   },
 
   rules: {

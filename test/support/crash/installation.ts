@@ -4,16 +4,20 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import PostalMime from 'postal-mime';
-import { startInbox } from '../../../src/inbox/inbox.ts';
+import { unsubscribeToken } from '../../../src/delivery/unsubscribe-token.ts';
 import type { Mock } from '../../../src/mock/index.ts';
-import { startApi } from '../api-server.ts';
+import { address } from '../../delivery/addresses.ts';
+import { sendJson, startApi } from '../api-server.ts';
 import { type RunningCli, spawnCli } from '../cli.ts';
 import { temporaryFolder } from '../folder.ts';
-import type { Story } from './stories.ts';
+import { startMailServer } from './mail-server.ts';
+import type { Setting } from './stories.ts';
 
 const points = fileURLToPath(new URL('points.ts', import.meta.url));
 /** Compiled code of earlier processes: without it each takes half as long again. */
 const compiled = join(tmpdir(), 'campaign-pulse-compiled');
+
+const unsubscribeSecret = 'a-secret-of-more-than-32-characters';
 
 /** No path of the API's. */
 const lastCall = '/last-call';
@@ -67,13 +71,18 @@ export interface Installation extends AsyncDisposable {
 
 /** A folder, an API and a mail server of its own for one story. The API gives the answers of `mock`. */
 export async function install(
-  story: Pick<Story, 'reports' | 'prepare'>,
+  story: Setting,
   mock: Mock,
-  { beforeAnswer, smtp, requestsPerMinute = 400, preload = points, hear }: Surroundings = {},
+  { beforeAnswer, smtp, requestsPerMinute = 400, preload = points, hear = () => {} }: Surroundings = {},
 ): Promise<Installation> {
   const folder = temporaryFolder();
+  let isRefused = story.refusedFirst !== undefined;
   const api = await startApi((request, response) => {
     if (request.url === lastCall) return void response.end();
+    if (isRefused && request.url?.startsWith(story.refusedFirst ?? '')) {
+      isRefused = false;
+      return sendJson(response, 403, { error: 'forbidden', message: 'Not now' });
+    }
     const asked = async (): Promise<Response> => {
       await beforeAnswer?.(request.url ?? '');
       return fetch(`${mock.url}${request.url}`, { headers: { authorization: 'Bearer any' } });
@@ -86,27 +95,45 @@ export async function install(
       () => response.destroy(),
     );
   });
-  const inbox = await startInbox();
-  const { host, port } = smtp ?? inbox;
+  const mailServer = await startMailServer(story, folder.path);
   const storePath = join(folder.path, 'pulse.db');
   const config = {
     api: { baseUrl: api.url, requestsPerMinute },
-    smtp: { host, port, security: 'none' },
+    smtp: smtp ? { ...smtp, security: 'none' } : mailServer.config,
     from: { address: 'pulse@example.com' },
     store: { path: 'pulse.db' },
     reports: story.reports,
   };
   writeFileSync(join(folder.path, 'campaign-pulse.config.json'), JSON.stringify(config));
   await story.prepare(storePath);
+  let isClicked = story.clicks === undefined;
+  const click = async (url: string): Promise<void> => {
+    if (isClicked || !story.clicks) return;
+    const { report, address: reader } = story.clicks;
+    const token = unsubscribeToken(unsubscribeSecret, report, address(reader));
+    // A process that dies meanwhile gives no answer, and the reader tries again.
+    const answer = await fetch(`${url}/stop/${token}`, {
+      method: 'POST',
+      body: new URLSearchParams('List-Unsubscribe=One-Click'),
+    }).catch(() => null);
+    isClicked = answer?.status === 200;
+  };
   const running = new Set<RunningCli>();
   const launch = (command: readonly string[], env: Readonly<Record<string, string>>): Running => {
     const child = spawnCli(command, {
       cwd: folder.path,
-      env: { KAKIYO_API_KEY: 'any', SMTP_PORT: String(port), NODE_COMPILE_CACHE: compiled, ...env },
+      env: {
+        KAKIYO_API_KEY: 'any',
+        UNSUBSCRIBE_SECRET: unsubscribeSecret,
+        SMTP_PORT: String(smtp?.port ?? mailServer.port),
+        NODE_COMPILE_CACHE: compiled,
+        ...mailServer.env,
+        ...env,
+      },
       nodeArguments: ['--import', preload],
     });
     running.add(child);
-    return { child, ended: endOf(child, hear).finally(() => running.delete(child)) };
+    return { child, ended: endOf(child, hear, click).finally(() => running.delete(child)) };
   };
   return {
     storePath,
@@ -117,26 +144,34 @@ export async function install(
       await fetch(api.url + lastCall);
       return api.requests.map(({ path }) => path).filter((path) => path !== lastCall);
     },
-    accepted: () => Promise.all(inbox.messages.map(({ to, raw }) => readMail(to, raw))),
+    accepted: () => Promise.all(mailServer.accepted.map(({ to, raw }) => readMail(to, raw))),
     async [Symbol.asyncDispose]() {
       for (const child of running) child.kill('SIGKILL');
-      await inbox[Symbol.asyncDispose]();
+      await mailServer[Symbol.asyncDispose]();
       await api[Symbol.asyncDispose]();
       folder[Symbol.dispose]();
     },
   };
 }
 
-async function endOf(child: RunningCli, hear?: Surroundings['hear']): Promise<End> {
+async function endOf(
+  child: RunningCli,
+  hear: (line: string, child: RunningCli) => void,
+  click: (url: string) => Promise<void>,
+): Promise<End> {
   child.stdout.resume();
   const ended = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.on('error', reject).on('close', (...end) => resolve(end));
   });
   const log: string[] = [];
+  let url = '';
   for await (const line of createInterface({ input: child.stderr })) {
     log.push(line);
-    hear?.(line, child);
-    if (line.includes('"msg":"watching"')) child.kill('SIGTERM');
+    hear(line, child);
+    url ||= /"url":"([^"]+)"/.exec(line)?.[1] ?? '';
+    if (!line.includes('"msg":"watching"')) continue;
+    await click(url);
+    child.kill('SIGTERM');
   }
   const [code, signal] = await ended;
   return { code, signal, log };

@@ -24,12 +24,25 @@ export interface Kill {
 export async function runClean(story: Story, mock: Mock): Promise<CleanRun> {
   await using house = await install(story, mock);
   const pointsFile = join(dirname(house.storePath), 'points');
-  const end = await house.run(story.command, { NOW: beginsAt, POINTS_FILE: pointsFile });
+  const first = await house.run(story.command, { NOW: beginsAt, POINTS_FILE: pointsFile });
+  const end = await goOn(house, story, story.later, first);
   return {
     story,
     outcome: await outcomeOf(house, end),
     points: readFileSync(pointsFile, 'utf8').trimEnd().split('\n'),
   };
+}
+
+/** Starts the daemon at these instants, one after the other, and says how the last one ended. */
+async function goOn(house: Installation, story: Story, instants: readonly string[] = [], before: End): Promise<End> {
+  let end = before;
+  for (const NOW of instants) end = await house.run(daemonOf(story), { NOW });
+  return end;
+}
+
+/** With its pages, where the story is about those. */
+function daemonOf({ command }: Story): readonly string[] {
+  return command[0] === 'start' ? command : ['start'];
 }
 
 /** Before and after each of the points. */
@@ -50,7 +63,7 @@ export async function brokenBy(
   const killed = await house.run(story.command, { NOW: beginsAt, KILL_AT: place });
   if (killed.signal !== 'SIGKILL') return [`${story.name}, ${place}: never came to it`];
   const wreck = { calls: await house.calls(), store: readStore(house.storePath) };
-  const end = await house.run(['start'], { NOW: resumesAt });
+  const end = await goOn(house, story, [resumesAt, ...(story.later ?? [])], killed);
   const outcome = await outcomeOf(house, end);
   return violations(story, undisturbed, wreck, outcome).map((broken) => `${story.name}, ${place}: ${broken}`);
 }

@@ -1,16 +1,24 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
+import tls from 'node:tls';
 import { point } from './point.ts';
 
 /** Makes each phase of this process' conversations a point: SMTP with the server of that port, HTTP with all others. */
 export function namePhases(smtpPort: string | undefined): void {
   subscribe('net.client.socket', (message) => namePhasesOf((message as { socket: Socket }).socket, smtpPort));
+  // STARTTLS goes on over a socket that no channel tells of; HTTP is without TLS here.
+  const { connect } = tls;
+  tls.connect = ((...given: Parameters<typeof connect>) => {
+    const socket = connect(...given);
+    namePhasesOf(socket, smtpPort, true);
+    return socket;
+  }) as typeof connect;
 }
 
 /** What is said is a point, and each answer to it; of an HTTP answer the beginning, since the rest comes as it likes. */
-function namePhasesOf(socket: Socket, smtpPort: string | undefined): void {
+function namePhasesOf(socket: Socket, smtpPort: string | undefined, isUpgraded = false): void {
   const { write, emit } = socket;
-  let protocol: 'SMTP' | 'HTTP' = 'HTTP';
+  let protocol: 'SMTP' | 'HTTP' = isUpgraded ? 'SMTP' : 'HTTP';
   let unanswered: string[] = [];
   let inBody = false;
 
@@ -37,6 +45,7 @@ function namePhasesOf(socket: Socket, smtpPort: string | undefined): void {
     const said = say(Buffer.from(given[0] as Uint8Array).toString('latin1'));
     return point(`${protocol} ${said} sent`, () => write.apply(this, given as never));
   };
+  if (isUpgraded) socket.write = writeAsPoint;
   socket.emit = function (this: Socket, ...given: unknown[]): boolean {
     const [event, chunk] = given;
     const act = (): boolean => emit.apply(this, given as never);

@@ -3,8 +3,13 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { ConfigInput } from '../../../src/config/definition.ts';
 import { simulatedCampaigns } from '../../../src/mock/index.ts';
+import { insertScheduledSlot } from '../../../src/run/scheduled.ts';
 import { migrations } from '../../../src/store/migrations/index.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { watchedSince } from '../../../src/store/slots.ts';
 import { sqliteDialect } from '../../../src/store/sqlite.ts';
+import { type Certificate, makeCertificate } from '../certificate.ts';
+import type { SmtpScript } from '../smtp-script.ts';
 
 /** What a process is asked to do, and what it finds. Its clock begins on Monday 23 November 2026, 08:00:30 UTC. */
 export interface Story {
@@ -15,16 +20,40 @@ export interface Story {
   readonly prepare: (storePath: string) => Promise<void>;
   /** Whether what was begun is gone on with even where nothing was composed yet. */
   readonly isScheduled: boolean;
+  /** How many mails the server accepts where nothing disturbs. */
+  readonly accepts: number;
+  /** When the daemon is started again, after the process and whoever went on for it, for what is not due before. */
+  readonly later?: readonly string[];
+  /** A mail server that wants TLS and a login, and follows a script through all processes of the story. */
+  readonly mailServer?: { readonly script: SmtpScript; readonly certificate: Certificate };
+  /** A path that the API refuses the first time. */
+  readonly refusedFirst?: string;
+  /** Who clicks on "unsubscribe" once the daemon has looked, until it answers that this is done. */
+  readonly clicks?: { readonly report: string; readonly address: string };
 }
+
+/** What its surroundings have to know of a story. */
+export type Setting = Pick<Story, 'reports' | 'prepare' | 'mailServer' | 'refusedFirst' | 'clicks'>;
 
 export const beginsAt = '2026-11-23T08:00:30Z';
 /** Later than any lease of a process that was killed. */
 export const resumesAt = '2026-11-23T08:03:30Z';
 
+const yesterday = '2026-11-22T08:00:00.000Z';
+
 const [first = '', second = '', third = ''] = simulatedCampaigns.map(({ id }) => id);
+
+/** When what was put off at the first instant is due again, by any of the plans. */
+const muchLater = '2026-11-23T08:20:30Z';
 
 /** All that the API has. */
 export const campaigns = simulatedCampaigns.slice(0, 3);
+
+const toAnn = {
+  id: 'weekly',
+  campaigns: { ids: [first] },
+  recipients: ['ann@example.com'],
+} as const satisfies ConfigInput['reports'][number];
 
 /** A mail for each campaign; one person owns two. */
 const owners = {
@@ -35,6 +64,7 @@ const owners = {
   owners: { [first]: ['bob@example.com'], [second]: ['bob@example.com'] },
 } as const satisfies ConfigInput['reports'][number];
 
+/** `npm test` samples the first two. */
 export const stories: readonly Story[] = [
   {
     name: 'the daemon on what an older version left behind',
@@ -49,6 +79,7 @@ export const stories: readonly Story[] = [
     ],
     prepare: leaveOlderStore,
     isScheduled: true,
+    accepts: 7,
   },
   {
     name: 'a run by hand without a store',
@@ -56,14 +87,69 @@ export const stories: readonly Story[] = [
     reports: [{ ...owners, campaigns: { ids: [first, second] } }],
     prepare: async () => {},
     isScheduled: false,
+    accepts: 2,
+  },
+  {
+    name: 'a mail server that wants TLS and a login, and takes the mail at the second try',
+    command: ['start'],
+    reports: [toAnn],
+    prepare: watchSinceYesterday,
+    isScheduled: true,
+    accepts: 1,
+    later: [muchLater],
+    mailServer: {
+      script: { rcpt: ['451 4.7.1 greylisted', '250 2.1.5 fine'] },
+      certificate: makeCertificate('127.0.0.1'),
+    },
+  },
+  {
+    name: 'an API that gives its list at the second try',
+    command: ['start'],
+    reports: [{ ...toAnn, campaigns: { status: ['active'] } }],
+    prepare: watchSinceYesterday,
+    isScheduled: true,
+    accepts: 1,
+    later: [muchLater],
+    refusedFirst: '/campaigns',
+  },
+  {
+    name: 'a slot that was put off, of mails with a table for each campaign',
+    command: ['start'],
+    reports: [{ ...toAnn, ...owners, id: 'weekly', campaigns: { ids: [first, third] }, attachments: { csv: true } }],
+    prepare: leavePostponed,
+    isScheduled: true,
+    accepts: 2,
+  },
+  {
+    name: 'a reader who unsubscribes by the daemon’s page before the next day’s report',
+    command: ['start', '--http', '0'],
+    reports: [{ ...toAnn, schedule: '0 8 * * *', unsubscribe: { endpoint: 'https://mail.example.com/stop' } }],
+    prepare: watchSinceYesterday,
+    isScheduled: true,
+    accepts: 1,
+    later: ['2026-11-24T08:00:30Z'],
+    clicks: { report: 'weekly', address: 'ann@example.com' },
   },
 ];
 
-const yesterday = '2026-11-22T08:00:00.000Z';
+/** The slot of the story's day, whose list could not be read half a minute ago; it is to be tried again. */
+async function leavePostponed(path: string): Promise<void> {
+  await watchSinceYesterday(path);
+  await using store = await openStore(path);
+  const dueAt = new Date('2026-11-23T08:00:00Z');
+  await insertScheduledSlot(store, 'weekly', { date: '2026-11-23', dueAt }, dueAt);
+  const next_attempt_at = '2026-11-23T08:00:20.000Z';
+  await store.updateTable('slots').set({ state: 'collecting', reason: 'E_API_LIST: later', next_attempt_at }).execute();
+}
+
+async function watchSinceYesterday(path: string): Promise<void> {
+  await using store = await openStore(path);
+  await watchedSince(store, 'weekly', new Date(yesterday));
+}
 
 /**
- * A store of the first version, whose process was killed the day before: both reports are watched, one mail waits, one
- * was about to be sent and one was handed over; a run by hand was not composed yet.
+ * A store of the first version, whose process was killed the day before: both reports are watched, one mail was put off,
+ * one was about to be sent and one was handed over; a run by hand was not composed yet.
  */
 async function leaveOlderStore(path: string): Promise<void> {
   const store = new Kysely<OldTables>({ dialect: sqliteDialect(path) });
@@ -82,7 +168,7 @@ async function leaveOlderStore(path: string): Promise<void> {
     leftSlot(`weekly/manual/${yesterday}`, { kind: 'manual', state: 'collecting', digest: null }),
   ];
   await store.insertInto('slots').values(slots).execute();
-  const left = { 'ann@example.com': 'pending', 'bob@example.com': 'sending', 'cem@example.com': 'handed' };
+  const left = { 'ann@example.com': 'deferred', 'bob@example.com': 'sending', 'cem@example.com': 'handed' };
   for (const [recipient, state] of Object.entries(left)) {
     const message = leftMessage(recipient);
     await store.insertInto('messages').values(message).execute();
@@ -91,7 +177,8 @@ async function leaveOlderStore(path: string): Promise<void> {
       slot_key: 'weekly/2026-11-22',
       recipient,
       state,
-      attempts: state === 'pending' ? 0 : 1,
+      attempts: 1,
+      next_attempt_at: state === 'deferred' ? yesterday : null,
       created_at: yesterday,
       updated_at: yesterday,
     };
