@@ -1,6 +1,6 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { parseAddress } from '../delivery/address.ts';
-import { type DeliveryEvent, type DeliveryState, isOverdue, isTerminal } from '../delivery/ledger.ts';
+import { type DeliveryEvent, type DeliveryState, isDueAgain, isOverdue, isTerminal } from '../delivery/ledger.ts';
 import { isIntact } from '../delivery/message.ts';
 import type { SmtpSession, Verdict } from '../delivery/smtp.ts';
 import { type DeliveryRow, deliveriesOf, findMessage } from '../store/deliveries.ts';
@@ -21,10 +21,7 @@ export async function deliverSlot(
   session: SmtpSession,
 ): Promise<void> {
   const { store, clock } = workshop;
-  const rows = await deliveriesOf(store, slotKey);
-  for (const row of rows.filter(({ state }) => state === 'sending' || state === 'handed')) {
-    await move(workshop, row, { type: 'recover' });
-  }
+  await recover(workshop, slotKey);
   const unsubscribed = await unsubscribedFrom(store, report.id);
   for (const row of (await deliveriesOf(store, slotKey)).filter(isWaiting)) {
     if (unsubscribed.has(row.recipient.toLowerCase())) {
@@ -48,8 +45,16 @@ export async function deliverSlot(
   }
 }
 
+/** What a process left behind that ended in the middle. */
+async function recover(workshop: Workshop, slotKey: string): Promise<void> {
+  for (const row of await deliveriesOf(workshop.store, slotKey)) {
+    if (row.state === 'sending' || row.state === 'handed') await move(workshop, row, { type: 'recover' });
+  }
+}
+
 /** Cancels what the slot has not sent yet. */
 export async function cancelWaiting(workshop: Workshop, slotKey: string): Promise<void> {
+  await recover(workshop, slotKey);
   for (const row of (await deliveriesOf(workshop.store, slotKey)).filter(isWaiting)) {
     await move(workshop, row, { type: 'cancel' });
   }
@@ -72,7 +77,7 @@ function isWaiting({ state }: DeliveryRow): boolean {
 
 function isDue({ state, next_attempt_at }: DeliveryRow, now: Date): boolean {
   if (state === 'pending') return true;
-  return state === 'deferred' && next_attempt_at !== null && next_attempt_at <= now.toISOString();
+  return state === 'deferred' && next_attempt_at !== null && isDueAgain(new Date(next_attempt_at), now);
 }
 
 async function deliver(workshop: Workshop, session: SmtpSession, row: DeliveryRow): Promise<Verdict> {
