@@ -68,6 +68,7 @@ const reasons: Partial<Record<DeliveryEvent['type'], string>> = {
 
 /** Minutes until the next try, by tries begun; after the last every four hours. */
 const deferralMinutes = [5, 15, 30, 60, 120, 240] as const;
+const longestDeferralMs = Math.max(...deferralMinutes) * 60_000;
 const giveUpAfterMs = 72 * 3_600_000;
 
 /** What a delivery becomes by an event; null where the event cannot happen to it. */
@@ -86,6 +87,12 @@ export function step(delivery: Delivery, event: DeliveryEvent, now: Date): Step 
 function deferral(attempts: number): number {
   const minutes = deferralMinutes[Math.min(attempts, deferralMinutes.length) - 1] ?? deferralMinutes[0];
   return minutes * 60_000;
+}
+
+/** True at its time, and where that is further ahead than any deferral: then a clock that was ahead has set it. */
+export function isDueAgain(nextAttemptAt: Date, now: Date): boolean {
+  const wait = nextAttemptAt.getTime() - now.getTime();
+  return wait <= 0 || wait > longestDeferralMs;
 }
 
 /** True where it was cancelled because its recipient asked for it, which is nobody's failure. */

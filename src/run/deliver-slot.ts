@@ -1,6 +1,6 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { parseAddress } from '../delivery/address.ts';
-import { type DeliveryState, isOverdue, isTerminal } from '../delivery/ledger.ts';
+import { type DeliveryState, isDueAgain, isOverdue, isTerminal } from '../delivery/ledger.ts';
 import { isIntact } from '../delivery/message.ts';
 import type { SmtpSession, Verdict } from '../delivery/smtp.ts';
 import { type DeliveryRow, deliveriesOf, findMessage } from '../store/deliveries.ts';
@@ -50,6 +50,7 @@ export async function deliverSlot(
 export async function cancelWaiting(workshop: Workshop, lease: Lease): Promise<void> {
   await sparingTheDisk(workshop.store, async (reachTheDisk) => {
     const move = ledgerWriter(workshop, lease, reachTheDisk);
+    await recover(workshop.store, lease.key, move);
     const waiting = (await deliveriesOf(workshop.store, lease.key)).filter(isWaiting);
     await Promise.all(waiting.map((row) => move(row, { type: 'cancel' })));
   });
@@ -101,7 +102,7 @@ function isWaiting({ state }: DeliveryRow): boolean {
 
 function isDue({ state, next_attempt_at }: DeliveryRow, now: Date): boolean {
   if (state === 'pending') return true;
-  return state === 'deferred' && next_attempt_at !== null && next_attempt_at <= now.toISOString();
+  return state === 'deferred' && next_attempt_at !== null && isDueAgain(new Date(next_attempt_at), now);
 }
 
 interface Delivering {

@@ -10,3 +10,9 @@ export function planNextTry(dueAt: Date, now: Date, catchUpMs: number): Date | n
   const next = now.getTime() + Math.min(longestMs, Math.max(shortestMs, waited / 2));
   return next - dueAt.getTime() <= catchUpMs ? new Date(next) : null;
 }
+
+/** False too of an instant that is further ahead than any wait: a clock that was ahead has set it. */
+export function isStillWaiting(nextTry: Date, now: Date): boolean {
+  const wait = nextTry.getTime() - now.getTime();
+  return wait > 0 && wait <= longestMs;
+}

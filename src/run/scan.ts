@@ -3,7 +3,16 @@ import { PulseError } from '../errors.ts';
 import type { Slot } from '../schedule/slots.ts';
 import { isStoreFault } from '../store/fault.ts';
 import { lastRestore } from '../store/restores.ts';
-import { explainWait, runningSlot, type SlotRow, slotsInStates, slotsOfOthers, watchedSince } from '../store/slots.ts';
+import {
+  explainWait,
+  recordUntil,
+  runningSlot,
+  type SlotRow,
+  slotsInStates,
+  slotsOfOthers,
+  watchedSince,
+} from '../store/slots.ts';
+import { isStillWaiting } from './next-try.ts';
 import { planReport, recordedUntil } from './plan.ts';
 import { mayHaveBeenSent } from './restore.ts';
 import { abandonSlot, runSlot } from './run-slot.ts';
@@ -41,8 +50,8 @@ export async function scan(workshop: Workshop, reports: readonly ReportConfig[])
 async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig): Promise<void> {
   const now = clock.now();
   const watched = await watchedSince(store, report.id, now);
-  const since = await recordedUntil(store, report.id, now, watched);
-  const { run, skipped, expired } = planReport(report, since, now);
+  const recorded = (await recordedUntil(store, report.id, now)) ?? { until: watched, isStored: false };
+  const { run, skipped, expired } = planReport(report, recorded.until, now);
 
   const restore = await lastRestore(store);
   const record = (slot: Slot, state: SlotState, reason: string | null): Promise<boolean> =>
@@ -52,6 +61,8 @@ async function recordDueSlots({ store, clock }: Workshop, report: ReportConfig):
   for (const slot of expired) await record(slot, 'expired', `missed by more than ${report.catchUpHours} hours`);
   for (const slot of skipped) await record(slot, 'skipped', `overtaken by ${run?.date}`);
   if (run) await record(run, 'due', null);
+  const until = (run ?? expired.at(-1))?.dueAt ?? recorded.until;
+  if (!recorded.isStored || until > recorded.until) await recordUntil(store, report.id, until);
 }
 
 /** A report that is configured no longer has nobody to go on with its slots: that is said, not left lying. */
@@ -82,13 +93,14 @@ async function advance(workshop: Workshop, report: ReportConfig, slot: SlotRow):
   const now = workshop.clock.now();
   if (isUncomposed(state)) {
     // A run by hand that nobody holds. A moment is left to it between its record and its lease.
-    if (kind === 'manual' && now.getTime() - Date.parse(due_at) < 60_000) return;
+    const age = now.getTime() - Date.parse(due_at);
+    if (kind === 'manual' && age >= 0 && age < 60_000) return;
     if (kind === 'manual') return abandonSlot(workshop, slot, 'failed', 'the process ended before it was composed');
-    if (now.getTime() - Date.parse(due_at) > report.catchUpHours * 3_600_000) {
+    if (age > report.catchUpHours * 3_600_000) {
       const late = `not composed within ${report.catchUpHours} hours`;
       return abandonSlot(workshop, slot, 'expired', reason ? `${late}: ${reason}` : late);
     }
-    if (next_attempt_at && next_attempt_at > now.toISOString()) return;
+    if (next_attempt_at && isStillWaiting(new Date(next_attempt_at), now)) return;
     const running = kind === 'scheduled' ? await runningSlot(workshop.store, report.id, now) : undefined;
     if (running) {
       if (running.key !== key)

@@ -1,7 +1,7 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { nextSlots, type Slot } from '../schedule/slots.ts';
 import { lastRestore } from '../store/restores.ts';
-import { scheduledSlotsFrom, watchStart } from '../store/slots.ts';
+import { scheduledSlotsFrom } from '../store/slots.ts';
 import type { Store } from '../store/tables.ts';
 import { planReport, recordedUntil, scheduleOf } from './plan.ts';
 import { isPassedOver } from './scheduled.ts';
@@ -33,7 +33,9 @@ export async function upcomingSlots(
  * restored is not caught up, since it may have been sent.
  */
 export async function plannedSince(store: Store, reportId: string, now: Date): Promise<Date | null> {
-  const since = await recordedUntil(store, reportId, now, await watchStart(store, reportId));
+  const recorded = await recordedUntil(store, reportId, now);
   const restore = await lastRestore(store);
-  return since && restore && restore.at > since.toISOString() ? new Date(restore.at) : since;
+  return recorded && restore && restore.at > recorded.until.toISOString()
+    ? new Date(restore.at)
+    : (recorded?.until ?? null);
 }

@@ -1,4 +1,4 @@
-import type { SlotRow } from './slots.ts';
+import { endsOfLeases, type SlotRow } from './slots.ts';
 import type { Store } from './tables.ts';
 
 /** Looks over all slots and deliveries, for those who watch. */
@@ -98,7 +98,9 @@ export function leftDeliveries(
   now: Date,
 ): Promise<DeliverySummary[]> {
   return deliverySummaries(db, states, since)
-    .where(({ or, eb }) => or([eb('slots.lease_until', 'is', null), eb('slots.lease_until', '<', now.toISOString())]))
+    .where(({ or, eb, not, between }) =>
+      or([eb('slots.lease_until', 'is', null), not(between('slots.lease_until', ...endsOfLeases(now)))]),
+    )
     .execute();
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PulseError } from '../errors.ts';
 import { copyDatabase, isThere, syncToDisk, tableNames } from './backup.ts';
 import { storeFault } from './fault.ts';
+import { endsOfLeases } from './slots.ts';
 import { connect } from './sqlite.ts';
 import type { UnsubscribeRow } from './unsubscribes.ts';
 
@@ -29,8 +30,10 @@ export async function standingOf(path: string, now: Date): Promise<Standing | nu
     const held =
       tables.includes('slots') &&
       database
-        .prepare('select key, lease_until as until from slots where lease_until > ? order by lease_until desc')
-        .get(now.toISOString());
+        .prepare(
+          'select key, lease_until as until from slots where lease_until between ? and ? order by lease_until desc',
+        )
+        .get(...endsOfLeases(now));
     const unsubscribes = tables.includes('unsubscribes') ? database.prepare('select * from unsubscribes').all() : [];
     return {
       unsubscribes: unsubscribes as unknown as UnsubscribeRow[],

@@ -138,14 +138,25 @@ export function scheduledSlotsFrom(db: Store, report: string, since: Date): Prom
     .execute();
 }
 
+/** No lease is given for longer. */
+const longestLeaseMs = 300_000;
+
+/**
+ * Between which instants a lease ends that holds at `now`. One that ends later was given by a clock that has been set back
+ * since, and holds nothing.
+ */
+export function endsOfLeases(now: Date): readonly [earliest: string, latest: string] {
+  return [now.toISOString(), new Date(now.getTime() + longestLeaseMs).toISOString()];
+}
+
 /** Takes the slot, or null where another process holds it; `alone`, also where one holds a scheduled slot of the same report. */
 export async function claimSlot(db: Store, key: string, now: Date, until: Date, alone = false): Promise<Lease | null> {
   const row = await db
     .updateTable('slots')
     .set((expression) => ({ epoch: expression('epoch', '+', 1), lease_until: until.toISOString() }))
     .where('key', '=', key)
-    .where((expression) =>
-      expression.or([expression('lease_until', 'is', null), expression('lease_until', '<', now.toISOString())]),
+    .where(({ or, eb, not, between }) =>
+      or([eb('lease_until', 'is', null), not(between('lease_until', ...endsOfLeases(now)))]),
     )
     .$if(alone, (query) =>
       query.where(({ not, exists, selectFrom }) =>
@@ -156,7 +167,7 @@ export async function claimSlot(db: Store, key: string, now: Date, until: Date, 
               .whereRef('other.report', '=', 'slots.report')
               .whereRef('other.key', '!=', 'slots.key')
               .where('other.kind', '=', 'scheduled')
-              .where('other.lease_until', '>=', now.toISOString()),
+              .where(({ between }) => between('other.lease_until', ...endsOfLeases(now))),
           ),
         ),
       ),
@@ -173,7 +184,7 @@ export function runningSlot(db: Store, report: string, now: Date): Promise<SlotR
     .selectAll()
     .where('report', '=', report)
     .where('kind', '=', 'scheduled')
-    .where('lease_until', '>=', now.toISOString())
+    .where(({ between }) => between('lease_until', ...endsOfLeases(now)))
     .executeTakeFirst();
 }
 
@@ -219,20 +230,29 @@ export async function holdLease(transaction: Store, { key, epoch }: Lease): Prom
   if (!row) throw new LeaseLost(`another process took over ${key}`);
 }
 
-/** Since when a report's schedule is watched; `now` is recorded on the first call. */
+/** Since when a report's schedule is watched; `now` is recorded on the first call, and where a clock that was ahead has recorded it. */
 export async function watchedSince(db: Store, report: string, now: Date): Promise<Date> {
   const since = now.toISOString();
   await db
     .insertInto('watches')
     .values({ report, since })
-    .onConflict((conflict) => conflict.column('report').doNothing())
+    .onConflict((conflict) => conflict.column('report').doUpdateSet({ since }).where('watches.since', '>', since))
     .execute();
-  const row = await db.selectFrom('watches').select('since').where('report', '=', report).executeTakeFirstOrThrow();
-  return new Date(row.since);
+  return (await watchOf(db, report))?.since ?? now;
 }
 
-/** Since when it is watched, without recording it; null where it never was. */
-export async function watchStart(db: Store, report: string): Promise<Date | null> {
-  const row = await db.selectFrom('watches').select('since').where('report', '=', report).executeTakeFirst();
-  return row ? new Date(row.since) : null;
+/** Since when it is watched, and until when its slots are recorded; undefined where nobody has looked yet. */
+export async function watchOf(
+  db: Store,
+  report: string,
+): Promise<{ readonly since: Date; readonly recordedUntil: Date | null } | undefined> {
+  const row = await db.selectFrom('watches').selectAll().where('report', '=', report).executeTakeFirst();
+  const until = row?.recorded_until ?? null;
+  return row && { since: new Date(row.since), recordedUntil: until === null ? null : new Date(until) };
+}
+
+/** All slots of the report that were due until then are recorded. */
+export async function recordUntil(db: Store, report: string, until: Date): Promise<void> {
+  const recorded_until = until.toISOString();
+  await db.updateTable('watches').set({ recorded_until }).where('report', '=', report).execute();
 }

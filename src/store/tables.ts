@@ -100,6 +100,8 @@ export interface Tables {
   watches: {
     report: string;
     since: string;
+    /** Until when all slots are recorded; null before the first look. */
+    recorded_until: ColumnType<string | null, string | null | undefined, string | null>;
   };
   /** Who does not want a report any more. */
   unsubscribes: {

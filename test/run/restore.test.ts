@@ -238,6 +238,7 @@ describe('a restore', () => {
       backup.exec(
         'drop table notices; drop table delivery_events; alter table deliveries drop column reopened_at; drop table restores',
       );
+      backup.exec('alter table watches drop column recorded_until');
       backup.exec("alter table snapshots drop column sha256; delete from kysely_migration where name > '0005'");
       using newer = connect(house.storePath);
       newer.exec("insert into kysely_migration values ('0099-later', '2030-01-01T00:00:00.000Z')");

@@ -247,6 +247,23 @@ describe('a scan', () => {
     expect(house.inbox.messages).toHaveLength(0);
   });
 
+  test('says of a report that is configured no longer which of its mails may have arrived', async () => {
+    await using house = await testWorkshop({ ...monday, recipients: ['ann@example.com', 'ben@example.com'] });
+    const key = await house.dueSlot('2026-11-23');
+    const away = () => new SmtpSession({ host: '127.0.0.1', port: 1, security: 'none' });
+    await runSlot({ ...house.workshop, connect: away }, house.report, key);
+    // As a process leaves them that was killed.
+    for (const [state, recipient] of [
+      ['handed', 'ann@example.com'],
+      ['sending', 'ben@example.com'],
+    ] as const) {
+      await house.store.updateTable('deliveries').set({ state }).where('recipient', '=', recipient).execute();
+    }
+    await scan(house.workshop, [reportConfig({ ...monday, id: 'renamed' })]);
+    expect(await deliveriesOf(house.store, key)).toMatchObject([{ state: 'unknown' }, { state: 'cancelled' }]);
+    expect(await findSlot(house.store, key)).toMatchObject({ state: 'failed' });
+  });
+
   test('S15 goes on with the newer slots of a report when an older one is in trouble', async () => {
     await using house = await testWorkshop(monday);
     const broken = await house.dueSlot('2026-11-16');

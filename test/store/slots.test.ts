@@ -6,9 +6,11 @@ import {
   insertSlot,
   LeaseLost,
   newestScheduledSlot,
+  recordUntil,
   slotsInStates,
   slotsOf,
   watchedSince,
+  watchOf,
   writeSlot,
 } from '../../src/store/slots.ts';
 import { at, dueSlot, heldSlot, takeOver, temporaryStore } from '../support/store.ts';
@@ -115,4 +117,9 @@ test('a report is watched since it was first asked about', async () => {
   expect(await watchedSince(home.store, 'weekly', at(0))).toEqual(at(0));
   expect(await watchedSince(home.store, 'weekly', at(60))).toEqual(at(0));
   expect(await watchedSince(home.store, 'monthly', at(60))).toEqual(at(60));
+  await recordUntil(home.store, 'monthly', at(90));
+  expect(await watchOf(home.store, 'monthly')).toEqual({ since: at(60), recordedUntil: at(90) });
+  expect(await watchOf(home.store, 'weekly')).toEqual({ since: at(0), recordedUntil: null });
+  expect(await watchedSince(home.store, 'monthly', at(30))).toEqual(at(30));
+  expect(await watchOf(home.store, 'yearly')).toBeUndefined();
 });

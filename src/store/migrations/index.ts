@@ -8,6 +8,7 @@ import { restores } from './0005-restores.ts';
 import { snapshotHashes } from './0005-snapshot-hashes.ts';
 import { notices } from './0006-notices.ts';
 import { paces } from './0006-paces.ts';
+import { recordedUntil } from './0007-recorded-until.ts';
 
 /** Every migration in the order it runs. Forward only: a published one never changes. */
 export function migrations(binary: 'blob' | 'bytea'): Record<string, Migration> {
@@ -21,5 +22,6 @@ export function migrations(binary: 'blob' | 'bytea'): Record<string, Migration> 
     '0005-snapshot-hashes': snapshotHashes,
     '0006-notices': notices,
     '0006-paces': paces,
+    '0007-recorded-until': recordedUntil,
   };
 }
