@@ -69,7 +69,7 @@ export interface Installation extends AsyncDisposable {
 export async function install(
   story: Pick<Story, 'reports' | 'prepare'>,
   mock: Mock,
-  { beforeAnswer, smtp, requestsPerMinute = 400, preload = points, hear }: Surroundings = {},
+  { beforeAnswer, smtp, requestsPerMinute = 200, preload = points, hear }: Surroundings = {},
 ): Promise<Installation> {
   const folder = temporaryFolder();
   const api = await startApi((request, response) => {
