@@ -88,7 +88,7 @@ describe('a schedule that is edited', () => {
         expect(new Set(dates).size).toBe(dates.length);
         expect(Object.values(runsOf(first)).filter((times) => times > 1)).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 

@@ -54,7 +54,7 @@ describe('a long run', () => {
   test('S10 keeps its slot for as long as it lasts: another daemon neither takes it over nor begins it anew', async () => {
     await using house = await longRun();
     const asked = house.mock.requests().length;
-    for (let quarter = 0; quarter < 30 * 4; quarter++) {
+    for (let quarter = 0; quarter < 15 * 4; quarter++) {
       await house.pass(minute / 4);
       if (quarter % 4 === 3) await scan(house.workshop, [house.report]);
     }

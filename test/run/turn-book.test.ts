@@ -37,7 +37,7 @@ test('R05 paces of several processes on one store: never over the limit in any m
       expect(Math.max(0, ...sent.map(within))).toBeLessThanOrEqual(limit);
       expect(clock.sleeps.every((ms) => ms <= 61_000)).toBe(true);
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });
 

@@ -73,7 +73,7 @@ export interface Installation extends AsyncDisposable {
 export async function install(
   story: Setting,
   mock: Mock,
-  { beforeAnswer, smtp, requestsPerMinute = 400, preload = points, hear = () => {} }: Surroundings = {},
+  { beforeAnswer, smtp, requestsPerMinute = 200, preload = points, hear = () => {} }: Surroundings = {},
 ): Promise<Installation> {
   const folder = temporaryFolder();
   let isRefused = story.refusedFirst !== undefined;
