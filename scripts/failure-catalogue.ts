@@ -143,13 +143,5 @@ export const failureCases: Readonly<Record<string, FailureCase>> = {
 
 /** Cases without a test, and why. A test holds that they are exactly these. */
 export const openCases: Readonly<Record<string, string>> = {
-  S08: 'its test with real processes is being written',
-  S09: 'its test with real processes is being written',
-  S10: 'its test with real processes is being written',
-  S11: 'its test with real processes is being written',
-  R05: 'the pace is each process’ own yet',
-  D07: 'its test is being written',
-  D08: 'its test is being written',
-  D16: 'its test is being written',
   O06: 'no command opens PostgreSQL yet',
 };

@@ -1,7 +1,7 @@
 /** The public API. Everything else may change without notice. */
 export type { Answer, Failure } from './client/answer.ts';
 export { type Client, type ClientOptions, createClient } from './client/client.ts';
-export { createPace, type Pace } from './client/pace.ts';
+export { createPace, type Pace, type Taken, type TakenTurns, type TurnBook } from './client/pace.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type Config, type ConfigInput, defineConfig, type ReportConfig } from './config/definition.ts';
 export { checkConfig, type LoadedConfig, loadConfig } from './config/load.ts';

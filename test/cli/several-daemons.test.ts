@@ -143,7 +143,7 @@ describe('a daemon that is stopped (SIGSTOP) while it holds a slot, and wakes af
 
     smtp.say(late);
     holder.child.kill('SIGCONT');
-    expect((await holder.ended).code).toBe(0);
+    expectAllWell([await holder.ended]);
     expect(slotsAndLedger(house)).toEqual(finished);
     const readers = smtp.messages.map((message) => /^To: (\S+)/m.exec(message.toString())?.[1]);
     expect(readers.toSorted()).toEqual(report.recipients);

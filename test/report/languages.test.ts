@@ -192,7 +192,7 @@ const englishWords = wordsIn([...sayings(english), ...builtInRules.flatMap(({ ti
 
 /** Written alike in both languages. */
 const alsoGerman = new Set(
-  'agent am an api die do id in mail mails name november per so status team was'.toLowerCase().split(' '),
+  'agent am an api die do id in mail mails minute name november per so status team was'.toLowerCase().split(' '),
 );
 
 /** What the API and the user wrote, in no language. */

@@ -157,7 +157,10 @@ describe('a clock that is wrong for a while', () => {
     await fc.assert(
       fc.asyncProperty(jumpsOf(fc.integer({ min: -20 * day, max: -1 })), async (jumps) => {
         const { runs, dates } = await runsWith(jumps);
-        expect(runs).toEqual(Object.fromEntries(dates.map((date) => [date, 1])));
+        // A clock that is behind cannot be told from one that was ahead when the report was first watched: dates of before may run.
+        const since = Object.entries(runs).filter(([date]) => date > begin.slice(0, 10));
+        expect(Object.fromEntries(since)).toEqual(Object.fromEntries(dates.map((date) => [date, 1])));
+        expect(Object.values(runs).filter((times) => times > 1)).toEqual([]);
       }),
       { numRuns: 6 },
     );

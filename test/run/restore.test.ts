@@ -236,7 +236,7 @@ describe('a restore', () => {
     {
       using backup = connect(backupOf(house));
       backup.exec(
-        'drop table notices; drop table delivery_events; alter table deliveries drop column reopened_at; drop table restores',
+        'drop table notices; drop table paces; drop table delivery_events; alter table deliveries drop column reopened_at; drop table restores',
       );
       backup.exec('alter table watches drop column recorded_until');
       backup.exec("alter table snapshots drop column sha256; delete from kysely_migration where name > '0005'");

@@ -99,7 +99,7 @@ export async function install(
   const storePath = join(folder.path, 'pulse.db');
   const config = {
     api: { baseUrl: api.url, requestsPerMinute },
-    smtp: smtp ? { ...smtp, security: 'none' } : mailServer.config,
+    smtp: smtp ? { host: smtp.host, port: smtp.port, security: 'none' } : mailServer.config,
     from: { address: 'pulse@example.com' },
     store: { path: 'pulse.db' },
     reports: story.reports,
