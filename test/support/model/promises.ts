@@ -240,10 +240,16 @@ function openWaits({ after: { now, sight }, reports }: Step): readonly string[] 
     );
     return open.length > 0 && open.every(({ next_attempt_at }) => isSoon(next_attempt_at, 4 * hour));
   };
-  return [...sight.slots.values()]
+  const slots = [...sight.slots.values()];
+  const isHeld = ({ lease_until }: SeenSlot): boolean => isSoon(lease_until, 5 * minute);
+  /** A report has one scheduled run at a time. */
+  const waitsForAnother = ({ kind, report }: SeenSlot): boolean =>
+    kind === 'scheduled' &&
+    slots.some((other) => other.kind === 'scheduled' && other.report === report && isHeld(other));
+  return slots
     .filter(({ state, report }) => isOpen(state) && reports.has(report as ReportId))
     .filter(
-      (slot) => !isSoon(slot.lease_until, 5 * minute) && !isSoon(slot.next_attempt_at, hour) && !waitsToSend(slot),
+      (slot) => !isHeld(slot) && !waitsForAnother(slot) && !isSoon(slot.next_attempt_at, hour) && !waitsToSend(slot),
     )
     .filter(({ kind, due_at }) => !(kind === 'manual' && isSoon(due_at, 0)) && !isYoungRun(kind, due_at, now))
     .map(({ key, state }) => `${key} is ${state}, and nobody goes on with it`);
