@@ -12,6 +12,7 @@ import { beginGeneration, endSlots, lastRestore, type RestoreRow } from '../stor
 import { connect } from '../store/sqlite.ts';
 import type { Store } from '../store/tables.ts';
 import { recordUnsubscribe } from '../store/unsubscribes.ts';
+import { insertScheduledSlot } from './scheduled.ts';
 import { type SlotState, uncomposedStates } from './state.ts';
 import { takeStep } from './take-step.ts';
 
@@ -68,6 +69,10 @@ async function holdWhatIsOpen(
     // Who has unsubscribed since the backup stays so.
     for (const { report, recipient, at } of current?.unsubscribes ?? []) {
       await recordUnsubscribe(transaction, report, recipient, new Date(at));
+    }
+    for (const { report, date, due_at } of current?.ahead ?? []) {
+      const slot = { date, dueAt: new Date(due_at) };
+      await insertScheduledSlot(transaction, report, slot, now, 'failed', mayHaveBeenSent(restore));
     }
     const end = { state: 'failed' satisfies SlotState, reason: mayHaveBeenSent(restore) };
     const heldSlots = await endSlots(transaction, uncomposedStates, end, now);

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PulseError } from '../errors.ts';
 import { copyDatabase, isThere, syncToDisk, tableNames } from './backup.ts';
 import { storeFault } from './fault.ts';
-import { endsOfLeases } from './slots.ts';
+import { endsOfLeases, type SlotRow } from './slots.ts';
 import { connect } from './sqlite.ts';
 import type { UnsubscribeRow } from './unsubscribes.ts';
 
@@ -15,6 +15,8 @@ const notADatabase = 26;
 export interface Standing {
   readonly generation: number;
   readonly unsubscribes: readonly UnsubscribeRow[];
+  /** Scheduled slots that a clock ahead of `now` has composed, or that failed: their time is still to come. */
+  readonly ahead: readonly Pick<SlotRow, 'report' | 'date' | 'due_at'>[];
   /** A slot that a process is working on, or was until a moment ago. */
   readonly held: { readonly key: string; readonly until: string } | null;
 }
@@ -35,7 +37,15 @@ export async function standingOf(path: string, now: Date): Promise<Standing | nu
         )
         .get(...endsOfLeases(now));
     const unsubscribes = tables.includes('unsubscribes') ? database.prepare('select * from unsubscribes').all() : [];
+    const ahead =
+      tables.includes('slots') &&
+      database
+        .prepare(
+          "select report, date, due_at from slots where kind = 'scheduled' and due_at > ? and (digest is not null or state = 'failed')",
+        )
+        .all(now.toISOString());
     return {
+      ahead: (ahead || []) as unknown as Standing['ahead'],
       unsubscribes: unsubscribes as unknown as UnsubscribeRow[],
       generation: newest ? Number(newest.newest ?? 0) : 0,
       held: held ? { key: String(held.key), until: String(held.until) } : null,
@@ -45,7 +55,7 @@ export async function standingOf(path: string, now: Date): Promise<Standing | nu
     const fault = storeFault(path, cause) ?? cause;
     if (!isDamage(fault)) throw fault;
     // Nobody can say how many there were: the minutes since 1970 outnumber them.
-    return { generation: Math.floor(now.getTime() / 60_000), unsubscribes: [], held: null };
+    return { generation: Math.floor(now.getTime() / 60_000), unsubscribes: [], ahead: [], held: null };
   }
 }
 

@@ -15,7 +15,7 @@ const { MODEL, MODEL_SEED, MODEL_PATH, FC_SEED } = process.env;
 const isComplete = MODEL === 'all';
 const fixedSeed = Number(FC_SEED ?? 20261123);
 const seed = Number(MODEL_SEED ?? (isComplete ? Date.now() % 1_000_000_000 : fixedSeed));
-const lives = isComplete ? 2_000 : 40;
+const lives = isComplete ? 2_000 : 60;
 
 describe('an installation to which anything may happen', () => {
   test('keeps its promises, whatever happens to it and in whatever order', { timeout: 600_000 }, async () => {

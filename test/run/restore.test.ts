@@ -125,6 +125,24 @@ describe('O03 an old backup that is restored', () => {
     expect(house.inbox.messages).toHaveLength(3);
   });
 
+  test('runs no slot that a clock which was ahead has sent already, when its time comes', async () => {
+    await using house = await testWorkshop(monday);
+    house.clock.set('2026-11-15T12:00:00Z');
+    await scan(house.workshop, [house.report]);
+    await backUp(house.storePath, backupOf(house));
+    house.clock.set('2026-11-16T08:00:00Z');
+    await scan(house.workshop, [house.report]);
+    house.clock.set('2026-11-15T13:00:00Z');
+    await restore(house);
+    house.clock.set('2026-11-16T08:00:00Z');
+    await scan(house.workshop, [house.report]);
+    expect(house.inbox.messages).toHaveLength(1);
+    expect(await findSlot(house.store, 'weekly/2026-11-16')).toMatchObject({
+      state: 'failed',
+      reason: expect.stringMatching(/^not run: it may have been sent/),
+    });
+  });
+
   test('D11 keeps away from who has unsubscribed since it was made', async () => {
     await using house = await testWorkshop(monday);
     await backUp(house.storePath, backupOf(house));

@@ -10,6 +10,7 @@ import type { House, Process } from './house.ts';
 import { dueBetween } from './planner.ts';
 import { Killed } from './points.ts';
 import { configured, plans, type ReportId, scheduledBy, writtenTo } from './reports.ts';
+import type { Sight } from './sight.ts';
 
 /** What a command came to, as far as the model has to know. */
 export interface Deed {
@@ -21,6 +22,8 @@ export interface Deed {
   readonly resent?: readonly string[];
   readonly settled?: readonly string[];
   readonly restored?: boolean;
+  /** What the ledger said just before it was replaced. */
+  readonly replaced?: Sight;
   readonly unsubscribed?: { readonly report: ReportId; readonly reader: string };
   /** Report whose settings were changed. */
   readonly edited?: ReportId;
@@ -184,12 +187,13 @@ async function restore(house: House, which: number): Promise<Deed> {
   if (file === undefined) return {};
   // What it keeps is named by the instant.
   house.clock.advance(1_000);
+  const replaced = house.observer.look();
   try {
     await restoreStore(house.storePath, file, 'ann', house.clock);
   } catch (error) {
     return refusedOf(error);
   }
-  return { restored: true };
+  return { restored: true, replaced };
 }
 
 /** Somebody else's lease: nothing was changed. */

@@ -74,8 +74,7 @@ export class Promises {
       ...told,
       ...this.#acceptedOnce(after),
       ...this.#ledgerAgrees(after),
-      ...(deed.restored ? [] : terminalStays(before, after, deed)),
-      ...this.#composedWhole(step),
+      ...(deed.restored ? [] : [...terminalStays(before, after, deed), ...this.#composedWhole(step)]),
       ...(deed.looked ? this.#dueRecorded(step) : []),
       ...(deed.looked && step.isFaultless ? openWaits(step) : []),
       ...(deed.looked ? (deed.troubles ?? []).map((error) => `trouble in an undisturbed look: ${error}`) : []),
@@ -85,7 +84,8 @@ export class Promises {
 
   /** Whom an operator or a reader has told us about, and what was seen of the ledger. */
   #learn({ before, after, deed, reports }: Step): void {
-    for (const { message_id, slot_key, recipient, campaign_id } of after.sight.deliveries.values()) {
+    const seen = [deed.replaced, after.sight].flatMap((sight) => [...(sight?.deliveries.values() ?? [])]);
+    for (const { message_id, slot_key, recipient, campaign_id } of seen) {
       this.#mailOf.set(message_id, `${slot_key} ${recipient.toLowerCase()} ${campaign_id}`);
     }
     for (const id of deed.resent ?? []) {
@@ -197,7 +197,11 @@ export class Promises {
       // A clock that was ahead may have left the slot that overtakes them all.
       const isOvertaken = ({ report, date }: SeenSlot): boolean => report === id && date > (newest?.date ?? '');
       if (!newest || deed.restored || [...before.sight.slots.values()].some(isOvertaken)) return [];
-      const isLate = before.now.getTime() - Date.parse(newest.due_at) > report.catchUpHours * hour;
+      const [isLate, isLateAtLast] = [before, after].map(
+        ({ now }) => now.getTime() - Date.parse(newest.due_at) > report.catchUpHours * hour,
+      );
+      // Between two reports the API may have been waited for.
+      if (isLate !== isLateAtLast) return [];
       return added
         .filter((slot) => isPassedOver(slot) !== (slot !== newest || isLate))
         .map(({ key, state }) => `${key} is ${state}, and ${newest.key} the newest`);
