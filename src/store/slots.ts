@@ -114,7 +114,7 @@ export function slotsOfOthers(db: Store, reports: readonly string[], states: rea
     .execute();
 }
 
-/** The newest scheduled slot, whatever became of it, without those that a clock ahead of `now` recorded. */
+/** The newest scheduled slot, whatever became of it, without those of a clock ahead of `now`. */
 export function newestScheduledSlot(db: Store, report: string, now: Date): Promise<SlotRow | undefined> {
   return db
     .selectFrom('slots')
@@ -122,6 +122,7 @@ export function newestScheduledSlot(db: Store, report: string, now: Date): Promi
     .where('report', '=', report)
     .where('kind', '=', 'scheduled')
     .where('created_at', '<=', now.toISOString())
+    .where('due_at', '<=', now.toISOString())
     .orderBy('due_at', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -23,7 +23,7 @@ describe('an installation to which anything may happen', () => {
     expect(explored.flatMap(broken).join('\n\n')).toBe('');
     if (MODEL_PATH !== undefined) return;
     expect(sum(explored.map(({ runs }) => runs))).toBe(lives);
-    expect(sum(explored.map(({ commands }) => commands)) / lives).toBeGreaterThan(15);
+    if (isComplete) expect(sum(explored.map(({ commands }) => commands)) / lives).toBeGreaterThan(15);
   });
 
   function exploreHere(): Promise<Found> {

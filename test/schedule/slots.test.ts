@@ -295,6 +295,7 @@ describe('scheduleProblem', () => {
     ['* 8 * * 1', /more than once a day/],
     ['0 * * * *', /more than once a day/],
     ['0,1 8 1 1 *', /more than once a day/],
+    ['0 18,19 1 1 *', /more than once a day/],
     ['0 8 30 2 *', /never fires/],
   ])('with %j says what it is', (expression, problem) => {
     expect(scheduleProblem(expression)).toMatch(problem);

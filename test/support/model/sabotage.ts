@@ -44,9 +44,6 @@ export const sabotages: Readonly<Record<string, Sabotage>> = {
       `'skipped' in`,
     ),
   },
-  'a lease is no obstacle, and counts nothing': {
-    rewrite: inStatement(/set "epoch" = "epoch" \+/, '"epoch" + ', '"epoch" + 0 * ', '"lease_until" is null', '1 = 1'),
-  },
   'slots that expired are not recorded': {
     rewrite: (query) =>
       query.sql.startsWith('insert into "slots"') && query.parameters.includes('expired')
