@@ -2,6 +2,7 @@ import type { Config } from '../config/definition.ts';
 import { operatorPages } from '../operators/pages.ts';
 import type { Vitals } from '../operators/vitals.ts';
 import { type HttpServer, startHttpServer } from '../serving/server.ts';
+import { reachTheDisk } from '../store/durability.ts';
 import { isStoreFault } from '../store/fault.ts';
 import type { Store } from '../store/tables.ts';
 import { recordUnsubscribe } from '../store/unsubscribes.ts';
@@ -47,7 +48,13 @@ export async function serve(config: Config, served: Served): Promise<HttpServer>
   async function unsubscribe({ report, address }: { readonly report: string; readonly address: string }) {
     const open = store();
     if (!open) throw new NotNow('the store is not open');
-    const isNew = await recordUnsubscribe(open, report, address, new Date()).catch((error: unknown) => {
+    const record = async (): Promise<boolean> => {
+      const isNew = await recordUnsubscribe(open, report, address, new Date());
+      // A run that goes on meanwhile may be sparing it.
+      await reachTheDisk(open);
+      return isNew;
+    };
+    const isNew = await record().catch((error: unknown) => {
       if (!isStoreFault(error)) throw error;
       log.tell({ type: 'trouble', report, error });
       throw new NotNow(error.message, { cause: error });

@@ -368,7 +368,9 @@ describe('a mail server to which it is not safe to talk', () => {
       await using server = await startSmtpScript(script, { ...(certificate && { certificate }), isTls });
       await lookWith(house, { ...server, security, auth });
       expect(server.connections).toBe(1);
-      expect(server.commands.filter((line) => !/^(EHLO|STARTTLS)\b/.test(line))).toEqual([]);
+      // To who speaks no TLS, a handshake is lines of its own where its random bytes have a line break.
+      expect(server.commands.filter((line) => /^(AUTH|MAIL|RCPT|DATA)\b/i.test(line))).toEqual([]);
+      expect(server.messages).toEqual([]);
       expect(await onlyDelivery(house)).toMatchObject({ state: 'deferred', detail: expect.stringMatching(says) });
       house.clock.advance(hour);
       const [alert, ...more] = await alertsOf(house);
