@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { currentBoot } from '../src/boot.ts';
 import { systemClock } from '../src/clock.ts';
 import { checkConfig } from '../src/config/load.ts';
 import { SmtpSession } from '../src/delivery/smtp.ts';
@@ -52,6 +53,7 @@ try {
     from: config.from,
     connect: () => new SmtpSession({ host: '127.0.0.1', port, security: 'none' }),
     connections,
+    boot: currentBoot(),
     signal: new AbortController().signal,
     tell() {},
   } as unknown as Workshop;

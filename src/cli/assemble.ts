@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { currentBoot } from '../boot.ts';
 import { createClient } from '../client/client.ts';
 import { createPace } from '../client/pace.ts';
 import { systemClock } from '../clock.ts';
@@ -95,6 +96,7 @@ export async function assemble(
     unsubscribeSecret: secret,
     connect: () => new SmtpSession(server),
     connections: config.smtp.connections,
+    boot: currentBoot(),
     signal,
     tell,
   };

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import PostalMime from 'postal-mime';
+import { currentBoot } from '../boot.ts';
 import { createClient } from '../client/client.ts';
 import { createPace } from '../client/pace.ts';
 import { type Clock, systemClock } from '../clock.ts';
@@ -72,6 +73,7 @@ export async function demo({ out, json }: DemoOptions): Promise<number> {
       from: config.from,
       connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
       connections: config.smtp.connections,
+      boot: currentBoot(),
       signal: stop.signal,
       tell: tellProgress(),
     };

@@ -148,7 +148,7 @@ export const configDefinition = z
         .int()
         .min(1)
         .max(100)
-        .default(3)
+        .default(5)
         .describe('How many the server may have from us at once; a report opens one for every ten mails'),
       user: z.string().min(1).optional().describe('The password comes from SMTP_PASSWORD or SMTP_PASSWORD_FILE'),
     }),

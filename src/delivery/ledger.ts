@@ -6,7 +6,7 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 export const deliveryStates = [
   'pending', // never tried, or failed safely
-  'sending', // committed before connecting
+  'sending', // committed before the message can be handed over, and on the disk
   'handed', // committed after the server's 354, before the last bytes
   'accepted', // the server took responsibility (250)
   'deferred', // 4xx, or a failure before handed: tried again by itself
@@ -31,7 +31,7 @@ export type DeliveryEvent =
   | { readonly type: 'begin' | 'hand' | 'recover' | 'cancel' | 'unsubscribe' | 'expire' }
   | { readonly type: 'accept' | 'reject' | 'defer' | 'lose' | OperatorEvent; readonly detail: string };
 
-/** What a person decides: that it arrived, that it is to be sent again, or that nobody knows (after a restore). */
+/** What a person decides: that it arrived, that it is to be sent again, or that nobody knows (after a restore, or a power cut). */
 type OperatorEvent = 'settle' | 'resend' | 'hold';
 
 export interface Step {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Attachment } from 'nodemailer/lib/mailer';
 import { type Address, mailtoUrl } from './address.ts';
@@ -74,7 +74,7 @@ export interface Message {
 export async function composeMessage(envelope: MessageEnvelope, content: MessageContent): Promise<Message> {
   const { from, to, replyTo, references = [], date, dkim } = envelope;
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
-  const id = `${hash(envelope.deliveryKey).slice(0, 40)}@${domain}`;
+  const id = `${hash('sha256', envelope.deliveryKey).slice(0, 40)}@${domain}`;
   const text = crlf(content.text);
   const html = content.html === undefined ? '' : crlf(content.html);
   const unsigned = await new MailComposer({
@@ -92,7 +92,7 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
     messageId: `<${id}>`,
     date,
     // Of the parts themselves, so that nobody can write one that holds its own boundary. Base64 cannot hold any.
-    baseBoundary: hash(text + html).slice(0, 40),
+    baseBoundary: hash('sha256', text + html).slice(0, 40),
     headers: {
       Subject: field('Subject', unstructured(content.subject)),
       // RFC 3834: nobody's out-of-office should answer.
@@ -107,7 +107,7 @@ export async function composeMessage(envelope: MessageEnvelope, content: Message
     .compile()
     .build();
   const mime = dkim ? withDkimSignature(unsigned, dkim) : unsigned;
-  return { id, mime, sha256: hash(mime) };
+  return { id, mime, sha256: hash('sha256', mime) };
 }
 
 type PreparedHeaders = Readonly<Record<string, string | { readonly prepared: true; readonly value: string }>>;
@@ -151,11 +151,6 @@ function checked(name: string, pattern: RegExp): string {
   throw new Error(`${JSON.stringify(name.slice(0, 80))} cannot stand in a header: it must match ${pattern}`);
 }
 
-/** SHA-256 in hex. */
-function hash(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
-}
-
 /** SMTP's line ending (RFC 5321, 2.3.8): what is stored is then what is sent, byte for byte. */
 function crlf(text: string): string {
   return text.replaceAll(/\r\n?|\n/g, '\r\n');
@@ -170,5 +165,5 @@ export function headersOf(mime: Uint8Array): readonly (readonly [name: string, v
 
 /** True where the stored bytes are those that were composed. */
 export function isIntact(mime: Uint8Array, sha256: string): boolean {
-  return hash(mime) === sha256;
+  return hash('sha256', mime) === sha256;
 }

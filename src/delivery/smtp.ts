@@ -77,17 +77,12 @@ export class SmtpSession implements AsyncDisposable {
     }
     let handed = false;
     let handing: Promise<void> | undefined;
-    const hand = async (): Promise<void> => {
-      await submission.onHanded();
-      handed = true;
-    };
-    const body = Readable.from(
-      bodyChunks(submission.mime, () => {
-        handing = hand();
-        return handing;
-      }),
-      { objectMode: false },
-    );
+    const body = new Body(submission.mime, () => {
+      handing = submission.onHanded().then(() => {
+        handed = true;
+      });
+      return handing;
+    });
     try {
       const envelope = { from: submission.from, to: [submission.to] };
       const info = await settle<SMTPConnection.SentMessageInfo>(connection, (done) =>
@@ -195,14 +190,36 @@ export class SmtpSession implements AsyncDisposable {
 }
 
 /** In pieces, so that a large body is not taken for sent while it waits for the network. */
-const pieceSize = 16_384;
+const pieceSize = 65_536;
 
 /** The body but for its last bytes, then `beforeLast`, then those. Read only once the server has said 354. */
-async function* bodyChunks(mime: Uint8Array, beforeLast: () => Promise<void>): AsyncGenerator<Uint8Array> {
-  const last = Math.max(0, mime.byteLength - 2);
-  for (let at = 0; at < last; at += pieceSize) yield mime.subarray(at, Math.min(at + pieceSize, last));
-  await beforeLast();
-  yield mime.subarray(last);
+class Body extends Readable {
+  readonly #mime: Uint8Array;
+  readonly #beforeLast: () => Promise<void>;
+  #at = 0;
+
+  constructor(mime: Uint8Array, beforeLast: () => Promise<void>) {
+    super({ highWaterMark: pieceSize });
+    this.#mime = mime;
+    this.#beforeLast = beforeLast;
+  }
+
+  override _read(): void {
+    const last = Math.max(0, this.#mime.byteLength - 2);
+    if (this.#at < last) {
+      const end = Math.min(this.#at + pieceSize, last);
+      this.push(this.#mime.subarray(this.#at, end));
+      this.#at = end;
+      return;
+    }
+    this.#beforeLast().then(
+      () => {
+        this.push(this.#mime.subarray(last));
+        this.push(null);
+      },
+      (error) => this.destroy(error),
+    );
+  }
 }
 
 function settle<Result>(

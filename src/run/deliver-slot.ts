@@ -1,23 +1,24 @@
 import type { ReportConfig } from '../config/definition.ts';
 import { parseAddress } from '../delivery/address.ts';
-import { type DeliveryState, isDueAgain, isOverdue, isTerminal } from '../delivery/ledger.ts';
+import { type DeliveryEvent, type DeliveryState, isDueAgain, isOverdue, isTerminal } from '../delivery/ledger.ts';
 import { isIntact } from '../delivery/message.ts';
 import type { SmtpSession, Verdict } from '../delivery/smtp.ts';
-import { type DeliveryRow, deliveriesOf, findMessage } from '../store/deliveries.ts';
+import { type DeliveryRow, deliveriesOf, type MessageRow, messageToSend } from '../store/deliveries.ts';
 import { sparingTheDisk } from '../store/durability.ts';
-import type { Lease } from '../store/slots.ts';
-import { hasUnsubscribed, unsubscribedFrom } from '../store/unsubscribes.ts';
+import { heldSlot, type Lease, writeSlot } from '../store/slots.ts';
+import { unsubscribedFrom } from '../store/unsubscribes.ts';
 import { ledgerWriter, type Move } from './ledger-writer.ts';
 import { addresseesOf } from './mailings.ts';
-import { deliveryOf } from './take-step.ts';
+import type { SlotState } from './state.ts';
+import { deliveryOf } from './take-steps.ts';
 import type { Workshop } from './workshop.ts';
 
 /** From so many messages on, one more conversation is worth its handshakes. */
 const messagesPerConversation = 10;
 
 /**
- * Sends the slot's messages that are due, in several conversations where there are many. Each step is committed before the
- * act that it announces, so that whatever happens, the ledger says how far each message got. Who is no recipient any more,
+ * Sends the slot's messages that are due, in several conversations where there are many. Before the server can
+ * accept one, the ledger says that it may, so that whatever happens, it is known how far each message got. Who is no recipient any more,
  * or has unsubscribed since the message was composed, gets nothing.
  */
 export async function deliverSlot(
@@ -29,7 +30,8 @@ export async function deliverSlot(
   const { store, clock, connections } = workshop;
   await sparingTheDisk(store, async (reachTheDisk) => {
     const move = ledgerWriter(workshop, lease, reachTheDisk);
-    await recover(store, lease.key, move);
+    await recover(workshop, lease.key, move);
+    await writeSlot(store, lease, { state: 'delivering' satisfies SlotState, boot: workshop.boot }, clock.now());
     await dismiss(workshop, report, lease.key, move);
     const due = (await deliveriesOf(store, lease.key)).filter((row) => isDue(row, clock.now()));
     const wanted = Math.min(connections, Math.ceil(due.length / messagesPerConversation));
@@ -50,7 +52,7 @@ export async function deliverSlot(
 export async function cancelWaiting(workshop: Workshop, lease: Lease): Promise<void> {
   await sparingTheDisk(workshop.store, async (reachTheDisk) => {
     const move = ledgerWriter(workshop, lease, reachTheDisk);
-    await recover(workshop.store, lease.key, move);
+    await recover(workshop, lease.key, move);
     const waiting = (await deliveriesOf(workshop.store, lease.key)).filter(isWaiting);
     await Promise.all(waiting.map((row) => move(row, { type: 'cancel' })));
   });
@@ -61,10 +63,18 @@ export function allTerminal(rows: readonly DeliveryRow[]): boolean {
   return rows.every(({ state }) => isTerminal(state as DeliveryState));
 }
 
-/** What a process that ended in the middle has left behind. */
-async function recover(store: Workshop['store'], slotKey: string, move: Move): Promise<void> {
+/**
+ * Puts what a process that ended in the middle has left behind where it belongs. A killed process leaves all that it committed;
+ * a power cut only what the disk had, which is that a message was begun.
+ */
+async function recover({ store, boot }: Workshop, slotKey: string, move: Move): Promise<void> {
+  const slot = await heldSlot(store, slotKey);
+  const event: DeliveryEvent =
+    slot.boot === null || slot.boot === boot
+      ? { type: 'recover' }
+      : { type: 'hold', detail: 'the machine went down in the middle, so it may have been sent' };
   const left = (await deliveriesOf(store, slotKey)).filter(({ state }) => state === 'sending' || state === 'handed');
-  await Promise.all(left.map((row) => move(row, { type: 'recover' })));
+  await Promise.all(left.map((row) => move(row, event)));
 }
 
 /** Ends the deliveries that are not to be sent any more. */
@@ -113,6 +123,13 @@ interface Delivering {
   readonly move: Move;
 }
 
+interface Submitting {
+  readonly row: DeliveryRow;
+  readonly message: Pick<MessageRow, 'mime' | 'sha256'>;
+  /** What became of the message before, once it is committed. */
+  readonly settled: Promise<unknown>;
+}
+
 /** Delivers message after message. Resolves with what keeps the server from being reached; null where nothing does. */
 async function converse(delivering: Delivering, session: SmtpSession): Promise<Verdict | null> {
   const { workshop, report, due, move } = delivering;
@@ -121,14 +138,13 @@ async function converse(delivering: Delivering, session: SmtpSession): Promise<V
     while (!workshop.signal.aborted) {
       const row = due.shift();
       if (!row) break;
+      const message = await messageToSend(workshop.store, report.id, row);
       // The others may have taken their time.
-      if (await hasUnsubscribed(workshop.store, report.id, row.recipient)) {
+      if (message.isUnwanted) {
         await move(row, { type: 'unsubscribe' });
         continue;
       }
-      const [begun] = await Promise.all([move(row, { type: 'begin' }), settled]);
-      const { row: submitted, verdict } = await submit(delivering, session, begun);
-      // Shares its commit with the beginning of the next, which is where it is waited for.
+      const { row: submitted, verdict } = await submit(delivering, session, { row, message, settled });
       settled = move(submitted, verdict);
       settled.catch(() => {});
       if (verdict.type === 'defer' && verdict.unreachable) return verdict;
@@ -153,22 +169,31 @@ async function join(delivering: Delivering, session: SmtpSession): Promise<Verdi
   return isWelcome ? converse(delivering, session) : null;
 }
 
+/**
+ * Submits one message. That it was begun is committed together with what became of the one before, while the server reads the
+ * envelope: neither is waited for but before the message is handed over.
+ */
 async function submit(
   { workshop, move }: Delivering,
   session: SmtpSession,
-  begun: DeliveryRow,
+  { row, message: { mime, sha256 }, settled }: Submitting,
 ): Promise<{ readonly row: DeliveryRow; readonly verdict: Verdict }> {
-  const to = parseAddress(begun.recipient);
-  if (!to) throw new Error(`the ledger holds ${JSON.stringify(begun.recipient)}, which is not an address`);
-  const { mime, sha256 } = await findMessage(workshop.store, begun.message_id);
-  let row = begun;
+  const to = parseAddress(row.recipient);
+  if (!to) throw new Error(`the ledger holds ${JSON.stringify(row.recipient)}, which is not an address`);
+  const beginning = move(row, { type: 'begin' });
+  const ready = Promise.all([beginning, settled]);
+  ready.catch(() => {});
+  let handing: Promise<DeliveryRow> = beginning;
   const onHanded = async (): Promise<void> => {
-    row = await move(row, { type: 'hand' });
+    const [begun] = await ready;
+    handing = move(begun, { type: 'hand' });
+    await handing;
   };
   const verdict: Verdict = isIntact(mime, sha256)
     ? await session.submit({ from: workshop.from.address, to, mime, onHanded })
     : { type: 'reject', detail: 'the stored message was altered, so it is not sent' };
-  return { row, verdict };
+  await ready;
+  return { row: await handing, verdict };
 }
 
 function resultOf<Result>(ended: PromiseSettledResult<Result>): Result {

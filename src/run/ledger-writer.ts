@@ -2,7 +2,7 @@ import type { DeliveryEvent } from '../delivery/ledger.ts';
 import type { DeliveryRow } from '../store/deliveries.ts';
 import type { ReachTheDisk } from '../store/durability.ts';
 import { holdLease, type Lease } from '../store/slots.ts';
-import { takeStep } from './take-step.ts';
+import { takeSteps } from './take-steps.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -20,53 +20,63 @@ interface Step {
 }
 
 /**
- * Writes to a slot's deliveries. Steps that come while others are on their way to the disk go there together afterwards: so
- * conversations that go on at the same time share that wait.
+ * Writes to a slot's deliveries. Steps that come together are committed together, and conversations that go on at the same time
+ * share the wait for the disk.
  */
 export function ledgerWriter(workshop: Writing, lease: Lease, reachTheDisk: ReachTheDisk): Move {
+  const onDisk = shared(reachTheDisk);
   let waiting: Step[] = [];
-  let isCommitting = false;
 
   const commitAll = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const steps = waiting;
-      waiting = [];
-      try {
-        const rows = await commitSteps(workshop, lease, steps);
-        // Before a message can be accepted the disk holds that it may be. Any other step, forgotten in a power cut, leaves the
-        // ledger on the safe side: what was not handed is sent again, and what was is unknown.
-        if (steps.some(({ event }) => event.type === 'hand')) await reachTheDisk();
-        for (const [index, step] of steps.entries()) settle(workshop, step, rows[index]);
-      } catch (error) {
-        for (const { moved } of steps) moved.reject(error);
+    const steps = waiting;
+    waiting = [];
+    try {
+      const rows = await commitSteps(workshop, lease, steps);
+      for (const [index, step] of steps.entries()) {
+        const row = rows[index];
+        // Before a message can be accepted the disk holds that it was begun, and so, after a power cut, may have been accepted.
+        // Any later step, forgotten in a power cut, changes nothing about that.
+        if (row?.state === 'sending') onDisk().then(() => settle(workshop, step, row), step.moved.reject);
+        else settle(workshop, step, row);
       }
+    } catch (error) {
+      for (const { moved } of steps) moved.reject(error);
     }
-    isCommitting = false;
   };
   return (row, event) => {
     const moved = Promise.withResolvers<DeliveryRow>();
+    // After whatever else has come in from the network.
+    if (waiting.length === 0) setImmediate(commitAll);
     waiting.push({ row, event, moved });
-    if (!isCommitting) {
-      isCommitting = true;
-      // After whatever else has come in from the network.
-      setImmediate(commitAll);
-    }
     return moved.promise;
   };
 }
 
-/** Each row as its step left it; null where it could not be taken. */
+/** Has `act` done from beginning to end after the call, but never twice at a time: those who come meanwhile share the next. */
+function shared(act: () => Promise<void>): () => Promise<void> {
+  let current: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
+  return () => {
+    next ??= current
+      .catch(() => {})
+      .then(() => {
+        next = null;
+        current = act();
+        return current;
+      });
+    return next;
+  };
+}
+
+/** Each row as its step left it; null where it could not be taken. @throws LeaseLost */
 async function commitSteps(
   { store, clock }: Writing,
   lease: Lease,
   steps: readonly Step[],
 ): Promise<readonly (DeliveryRow | null)[]> {
-  return await store.transaction().execute(async (transaction) => {
-    await holdLease(transaction, lease);
-    const rows: (DeliveryRow | null)[] = [];
-    for (const { row, event } of steps) rows.push(await takeStep(transaction, row, event, clock.now()));
-    return rows;
-  });
+  const rows = await takeSteps(store, steps, clock.now(), { lease });
+  if (rows.includes(null)) await holdLease(store, lease);
+  return rows;
 }
 
 function settle({ tell }: Writing, { row, event, moved }: Step, to: DeliveryRow | null | undefined): void {

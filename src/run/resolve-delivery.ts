@@ -6,7 +6,7 @@ import type { Store } from '../store/tables.ts';
 import { holdingSlot } from './lease.ts';
 import { verdict } from './run-slot.ts';
 import { isOpen, type SlotState } from './state.ts';
-import { takeStep } from './take-step.ts';
+import { takeSteps } from './take-steps.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What an operator found out about a delivery of which nobody knew, and decides. */
@@ -33,7 +33,8 @@ export async function resolveDelivery(
   return holdingSlot(workshop, slot_key, (lease) =>
     store.transaction().execute(async (transaction) => {
       const row = await deliveryOf(transaction, messageId);
-      const resolved = await takeStep(transaction, row, { type, detail: because }, clock.now(), by);
+      const event = { type, detail: because };
+      const [resolved] = await takeSteps(transaction, [{ row, event }], clock.now(), { by });
       if (!resolved) {
         const culprit = `${messageId} is ${row.state}`;
         throw new PulseError('E_DELIVERY_STATE', `${culprit}; only what is unknown or rejected can be resolved`);

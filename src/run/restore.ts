@@ -14,7 +14,7 @@ import type { Store } from '../store/tables.ts';
 import { recordUnsubscribe } from '../store/unsubscribes.ts';
 import { insertScheduledSlot } from './scheduled.ts';
 import { type SlotState, uncomposedStates } from './state.ts';
-import { takeStep } from './take-step.ts';
+import { takeSteps } from './take-steps.ts';
 
 export interface Restored {
   readonly generation: number;
@@ -87,7 +87,13 @@ async function holdWhatIsOpen(
 async function holdDeliveries(store: Store, by: string, now: Date): Promise<number> {
   const open = await deliveriesInStates(store, openDeliveryStates);
   const detail = 'the database was restored from a backup, and it may have been sent since that was made';
-  for (const row of open) await takeStep(store, row, { type: 'hold', detail }, now, by);
+  const event = { type: 'hold', detail } as const;
+  await takeSteps(
+    store,
+    open.map((row) => ({ row, event })),
+    now,
+    { by },
+  );
   return open.length;
 }
 

@@ -38,7 +38,6 @@ export async function runSlot(outside: Workshop, report: ReportConfig, key: stri
     await using session = workshop.connect();
     using _givingUp = session.givingUpOn(workshop.signal);
     await compose(workshop, report, lease, session);
-    await writeSlot(workshop.store, lease, { state: 'delivering' satisfies SlotState }, workshop.clock.now());
     await deliverSlot(workshop, report, lease, session);
     return await conclude(workshop, lease);
   };

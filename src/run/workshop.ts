@@ -26,6 +26,8 @@ export interface Workshop {
   readonly connect: () => SmtpSession;
   /** With how many conversations at once it is not bothered. */
   readonly connections: number;
+  /** {@link currentBoot} */
+  readonly boot: string;
   /** Aborted when the process is to stop: what is in hand is finished, nothing new is begun. */
   readonly signal: AbortSignal;
   readonly tell: (event: RunEvent) => void;

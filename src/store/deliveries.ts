@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { type Lease, writeSlot } from './slots.ts';
+import { isHeld, type Lease, writeSlot } from './slots.ts';
 import type { Store, Tables } from './tables.ts';
 
 export type DeliveryRow = Selectable<Tables['deliveries']>;
@@ -74,6 +74,21 @@ export function findMessage(db: Store, id: string): Promise<MessageRow> {
   return db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
+/** What is to be sent, and whether its recipient has unsubscribed from the report since it was composed. */
+export async function messageToSend(
+  db: Store,
+  report: string,
+  { message_id, recipient }: Pick<DeliveryRow, 'message_id' | 'recipient'>,
+): Promise<Pick<MessageRow, 'mime' | 'sha256'> & { readonly isUnwanted: boolean }> {
+  const { rows } = await sql<Pick<MessageRow, 'mime' | 'sha256'> & { readonly unsubscribed: number }>`
+    select mime, sha256,
+      (select count(*) from unsubscribes where report = ${report} and recipient = ${recipient.toLowerCase()}) as unsubscribed
+    from messages where id = ${message_id}`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error(`the message ${message_id} is not stored`);
+  return { mime: row.mime, sha256: row.sha256, isUnwanted: Number(row.unsubscribed) > 0 };
+}
+
 export function findDelivery(db: Store, messageId: string): Promise<DeliveryRow | undefined> {
   return db.selectFrom('deliveries').selectAll().where('message_id', '=', messageId).executeTakeFirst();
 }
@@ -93,45 +108,51 @@ export function deliveriesInStates(db: Store, states: readonly string[], report?
     .execute();
 }
 
+/** A delivery's next step, from where `from` saw it. */
+export interface DeliveryMove {
+  readonly from: Pick<DeliveryRow, 'message_id' | 'state' | 'attempts'>;
+  readonly to: Pick<DeliveryRow, 'state' | 'attempts' | 'next_attempt_at' | 'detail'> &
+    Partial<Pick<DeliveryRow, 'reopened_at'>>;
+}
+
+/** SQLite takes 32,766 parameters in one statement. */
+const movesPerStatement = 1_000;
+
 /**
- * Moves a delivery on from where `from` saw it, and writes the step into its history. False where it is there no longer:
- * then another process moved it, and the caller must not act. `by` is the operator's user name; null where it happens by
- * itself.
+ * Moves deliveries on, each of them once; the database writes their histories. Returns the Message-IDs of those that moved:
+ * where one is missing, another process moved it, and the caller must not act. Under a lease that is no longer held none moves.
  */
-export function moveDelivery(
+export async function moveDeliveries(
   db: Store,
-  from: Pick<DeliveryRow, 'message_id' | 'state' | 'attempts'>,
-  to: Pick<DeliveryRow, 'state' | 'attempts' | 'next_attempt_at' | 'detail'> &
-    Partial<Pick<DeliveryRow, 'reopened_at'>>,
+  moves: readonly DeliveryMove[],
   now: Date,
-  by: string | null = null,
-): Promise<boolean> {
-  return withinTransaction(db, async (transaction) => {
-    const moved = await transaction
-      .updateTable('deliveries')
-      .set({ ...to, updated_at: now.toISOString() })
-      .where('message_id', '=', from.message_id)
-      .where('state', '=', from.state)
-      .where('attempts', '=', from.attempts)
-      .returning('message_id')
-      .executeTakeFirst();
-    if (!moved) return false;
-    const { message_id } = from;
-    await sql`
-      insert into delivery_events (message_id, number, at, "from", "to", detail, "by")
-      select ${message_id}, coalesce(max(number), 0) + 1, ${now.toISOString()}, ${from.state}, ${to.state}, ${to.detail}, ${by}
-      from delivery_events where message_id = ${message_id}`.execute(transaction);
-    return true;
-  });
+  { by = null, lease }: { readonly by?: string | null; readonly lease?: Lease } = {},
+): Promise<ReadonlySet<string>> {
+  const moved = new Set<string>();
+  for (let at = 0; at < moves.length; at += movesPerStatement) {
+    const values = moves.slice(at, at + movesPerStatement).map(({ from, to }) => {
+      const seen = sql`${from.message_id}, ${from.state}, cast(${from.attempts} as integer)`;
+      const next = sql`${to.state}, cast(${to.attempts} as integer), ${to.next_attempt_at}, ${to.detail}`;
+      return sql`(${seen}, ${next}, ${to.reopened_at ?? null})`;
+    });
+    const { rows } = await sql<Pick<DeliveryRow, 'message_id'>>`
+      with moves (id, seen_state, seen_attempts, state, attempts, next_attempt_at, detail, reopened_at) as
+        (values ${sql.join(values)})
+      update deliveries
+      set state = moves.state, attempts = moves.attempts, next_attempt_at = moves.next_attempt_at, detail = moves.detail,
+        reopened_at = coalesce(moves.reopened_at, deliveries.reopened_at), moved_by = ${by}, updated_at = ${now.toISOString()}
+      from moves
+      where message_id = id and deliveries.state = seen_state and deliveries.attempts = seen_attempts
+        ${lease ? sql`and ${isHeld(db, lease)}` : sql``}
+      returning message_id`.execute(db);
+    for (const { message_id } of rows) moved.add(message_id);
+  }
+  return moved;
 }
 
 /** The steps of a delivery, oldest first. */
 export function historyOf(db: Store, messageId: string): Promise<DeliveryEventRow[]> {
   return db.selectFrom('delivery_events').selectAll().where('message_id', '=', messageId).orderBy('number').execute();
-}
-
-function withinTransaction<Result>(db: Store, work: (transaction: Store) => Promise<Result>): Promise<Result> {
-  return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
 /**

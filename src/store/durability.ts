@@ -8,8 +8,8 @@ export type ReachTheDisk = () => Promise<void>;
 /**
  * Runs `work` without waiting for the disk at each commit. A killed process loses nothing by it; a power cut may lose the
  * last commits, never the order, so it is for what can be had again, such as snapshots, which are fetched anew, or matters
- * for a minute, such as turns. Before what cannot be undone, `work` waits for the disk itself: SQLite would sync its
- * write-ahead log just so at each commit, but keep everybody waiting meanwhile. The first commit afterwards takes all earlier
+ * for a minute, such as turns. Where it matters `work` waits for the disk itself: SQLite would sync its write-ahead log just
+ * so at each commit, but keep everybody waiting meanwhile. The first commit afterwards takes all earlier
  * ones to the disk with it. 1,000 commits take 0.05 s instead of 0.25 to 4 s.
  */
 export async function sparingTheDisk<Result>(

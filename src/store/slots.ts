@@ -1,4 +1,4 @@
-import { type Insertable, PostgresAdapter, type Selectable, type Updateable } from 'kysely';
+import { type Insertable, PostgresAdapter, type RawBuilder, type Selectable, sql, type Updateable } from 'kysely';
 import type { Store, Tables } from './tables.ts';
 
 export type SlotRow = Selectable<Tables['slots']>;
@@ -205,7 +205,7 @@ export async function writeSlot(
   lease: Lease,
   change: Pick<
     Updateable<Tables['slots']>,
-    'state' | 'reason' | 'next_attempt_at' | 'overview' | 'digest' | 'lease_until'
+    'state' | 'reason' | 'next_attempt_at' | 'overview' | 'digest' | 'lease_until' | 'boot'
   >,
   now: Date,
 ): Promise<void> {
@@ -223,12 +223,18 @@ export async function writeSlot(
  * Begins a transaction that writes under a lease: refuses where another process took the slot over, and keeps it from
  * doing so until the end. @throws LeaseLost
  */
-export async function holdLease(transaction: Store, { key, epoch }: Lease): Promise<void> {
-  const query = transaction.selectFrom('slots').select('key').where('key', '=', key).where('epoch', '=', epoch);
+export async function holdLease(transaction: Store, lease: Lease): Promise<void> {
+  const { rows } = await sql<{ held: unknown }>`select 1 as held where ${isHeld(transaction, lease)}`.execute(
+    transaction,
+  );
+  if (rows.length === 0) throw new LeaseLost(`another process took over ${lease.key}`);
+}
+
+/** A condition: nobody else took the slot over, and nobody does until the transaction's end. */
+export function isHeld(db: Store, { key, epoch }: Lease): RawBuilder<boolean> {
   // In SQLite nobody else writes while a transaction is open (sqlite.ts), and there are no locks on rows.
-  const isShared = transaction.getExecutor().adapter instanceof PostgresAdapter;
-  const row = await (isShared ? query.forShare() : query).executeTakeFirst();
-  if (!row) throw new LeaseLost(`another process took over ${key}`);
+  const shared = db.getExecutor().adapter instanceof PostgresAdapter ? sql`for share` : sql``;
+  return sql<boolean>`(select epoch from slots where key = ${key} ${shared}) = ${epoch}`;
 }
 
 /** Since when a report's schedule is watched; `now` is recorded on the first call, and where a clock that was ahead has recorded it. */

@@ -31,6 +31,8 @@ export interface Tables {
     digest: string | null;
     created_at: string;
     updated_at: string;
+    /** The machine's start (boot.ts) since which its messages are being sent; null before. */
+    boot: ColumnType<string | null, string | null | undefined, string | null>;
   };
   /** One campaign's analytics for a slot: chosen first, then read or unreadable. */
   snapshots: {
@@ -74,8 +76,10 @@ export interface Tables {
     updated_at: string;
     /** When an operator had it sent again: its time to be accepted begins anew. */
     reopened_at: string | null;
+    /** User name of the operator who moved it last; null where it happened by itself. */
+    moved_by: ColumnType<string | null, string | null | undefined, string | null>;
   };
-  /** Every step of a delivery since it was made, written together with it. */
+  /** Every move of a delivery since it was made: the database writes it together with the move (0008). */
   delivery_events: {
     message_id: string;
     /** 1, 2, 3 … of each delivery. */

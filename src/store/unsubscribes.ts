@@ -20,16 +20,6 @@ export async function unsubscribedFrom(db: Store, report: string): Promise<Reado
   return new Set(rows.map(({ recipient }) => recipient));
 }
 
-export async function hasUnsubscribed(db: Store, report: string, recipient: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('unsubscribes')
-    .select('at')
-    .where('report', '=', report)
-    .where('recipient', '=', recipient.toLowerCase())
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export function allUnsubscribes(db: Store): Promise<UnsubscribeRow[]> {
   return db.selectFrom('unsubscribes').selectAll().orderBy('report').orderBy('recipient').execute();
 }

@@ -10,7 +10,7 @@ describe('a configuration with nothing but what it must say', () => {
   test('gets the defaults for the rest', () => {
     expect(checkConfig(minimal)).toEqual({
       api: { baseUrl: 'https://api.kakiyo.com/v1', requestsPerMinute: 30, deadlineSeconds: 120, privateNetwork: false },
-      smtp: { host: 'smtp.example.com', port: 587, security: 'starttls', connections: 3 },
+      smtp: { host: 'smtp.example.com', port: 587, security: 'starttls', connections: 5 },
       from: { name: 'Campaign Pulse', address: 'pulse@example.com' },
       store: { path: 'campaign-pulse.db' },
       brand: { footer: [] },

@@ -41,7 +41,7 @@ const cases: readonly (readonly [title: string, isOf: (kill: Kill) => boolean])[
   ],
   [
     'D05 at any other point of sending: each mail is accepted once, or said to be unknown',
-    ({ point }) => /^SMTP|^commit commitSteps/.test(point),
+    ({ point }) => /^SMTP|^commit moveDeliveries/.test(point),
   ],
   [
     'S14 at a step of a slot: it is gone on with, and ends as it would have',

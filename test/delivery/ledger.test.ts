@@ -5,6 +5,7 @@ import {
   type DeliveryEvent,
   type DeliveryState,
   isOverdue,
+  isDueAgain,
   isTerminal,
   isUnsubscribed,
   type Step,
@@ -187,4 +188,10 @@ test('whatever happens to a delivery by itself, it is accepted at most once, and
       }
     }),
   );
+});
+
+test('a deferred delivery is due at its time, and where that is further ahead than any deferral', () => {
+  const now = new Date('2026-11-23T08:00:00Z');
+  const isDue = (minutes: number): boolean => isDueAgain(new Date(now.getTime() + minutes * 60_000), now);
+  expect([-1, 0, 1, 240, 241].map(isDue)).toEqual([true, true, false, false, true]);
 });

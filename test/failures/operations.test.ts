@@ -81,7 +81,7 @@ describe('a disk', () => {
   test('O01 that fails in the middle of sending: what cannot be recorded is not sent, /ready says so, and the next daemon goes on', async () => {
     await using house = await installation();
     // Enough for what is composed, and not for all the steps of two mails. Beyond it writing fails with EFBIG, SQLite's "disk I/O error".
-    const failed = await house.look({ largestFileKb: 200 });
+    const failed = await house.look({ largestFileKb: 170 });
     expect([...new Set(failed.troubles)]).toEqual([
       expect.stringMatching(
         /^E_STORE: .*\.db cannot be read or written, its disk fails; check the disk \(disk I\/O error\)$/,

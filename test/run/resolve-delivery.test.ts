@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { holdingSlot } from '../../src/run/lease.ts';
 import { resolveDelivery } from '../../src/run/resolve-delivery.ts';
 import { scan } from '../../src/run/scan.ts';
-import { deliveriesOf, findDelivery, findMessage, historyOf, moveDelivery } from '../../src/store/deliveries.ts';
+import { deliveriesOf, findDelivery, findMessage, historyOf, moveDeliveries } from '../../src/store/deliveries.ts';
 import { findSlot } from '../../src/store/slots.ts';
 import { recordUnsubscribe } from '../../src/store/unsubscribes.ts';
 import { deliveredTo } from '../support/ledger.ts';
@@ -107,10 +107,9 @@ describe('what cannot be resolved', () => {
       const { house, id, key } = await houseWithUnknown();
       await using _house = house;
       const row = { message_id: id, state: 'unknown', attempts: 1 };
-      await moveDelivery(
+      await moveDeliveries(
         house.store,
-        row,
-        { state, attempts: 1, next_attempt_at: null, detail: null },
+        [{ from: row, to: { state, attempts: 1, next_attempt_at: null, detail: null } }],
         house.clock.now(),
       );
       const before = [

@@ -9,7 +9,7 @@ import { restoreStore } from '../../src/run/restore.ts';
 import { runSlot } from '../../src/run/run-slot.ts';
 import { scan } from '../../src/run/scan.ts';
 import { backUp } from '../../src/store/backup.ts';
-import { type DeliveryRow, deliveriesOf, historyOf, moveDelivery } from '../../src/store/deliveries.ts';
+import { type DeliveryRow, deliveriesOf, historyOf, moveDeliveries } from '../../src/store/deliveries.ts';
 import { openStore } from '../../src/store/open.ts';
 import { lastRestore } from '../../src/store/restores.ts';
 import { claimSlot, findSlot, slotsOf, writeSlot } from '../../src/store/slots.ts';
@@ -49,7 +49,7 @@ async function sentSinceBackup(): Promise<TestWorkshop> {
   const move = async (stateOf: (row: DeliveryRow) => string): Promise<void> => {
     for (const row of await deliveriesOf(house.store, key)) {
       const to = { attempts: 1, next_attempt_at: house.clock.now().toISOString(), detail: null };
-      await moveDelivery(house.store, row, { ...to, state: stateOf(row) }, house.clock.now());
+      await moveDeliveries(house.store, [{ from: row, to: { ...to, state: stateOf(row) } }], house.clock.now());
     }
   };
   await move(({ recipient }) => recipient.slice(0, recipient.indexOf('@')));
@@ -253,6 +253,9 @@ describe('a restore', () => {
     await backUp(house.storePath, backupOf(house));
     {
       using backup = connect(backupOf(house));
+      backup.exec(
+        'drop trigger record_move; alter table deliveries drop column moved_by; alter table slots drop column boot',
+      );
       backup.exec(
         'drop table notices; drop table paces; drop table delivery_events; alter table deliveries drop column reopened_at; drop table restores',
       );

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backUp, integrityProblems } from '../../src/store/backup.ts';
-import { deliveriesOf, freeze, moveDelivery } from '../../src/store/deliveries.ts';
+import { deliveriesOf, freeze, moveDeliveries } from '../../src/store/deliveries.ts';
 import { openStore } from '../../src/store/open.ts';
 import { connect } from '../../src/store/sqlite.ts';
 import { damage, fill } from '../support/damage.ts';
@@ -16,7 +16,7 @@ async function storeWithDelivery(): Promise<{ readonly home: TemporaryStore; rea
   const message = { id: 'a', subject: 's', mime: new Uint8Array([1]), sha256: 'x', recipient: 'ann@example.com' };
   await freeze(home.store, lease, '{}', [{ ...message, campaign: '' }], at(1));
   const sending = { state: 'sending', attempts: 1, next_attempt_at: null, detail: null };
-  await moveDelivery(home.store, { message_id: 'a', state: 'pending', attempts: 0 }, sending, at(2));
+  await moveDeliveries(home.store, [{ from: { message_id: 'a', state: 'pending', attempts: 0 }, to: sending }], at(2));
   return { home, file: join(dirname(home.path), 'backup.db') };
 }
 

@@ -4,7 +4,7 @@ import {
   findMessage,
   freeze,
   historyOf,
-  moveDelivery,
+  moveDeliveries,
   type NewMessage,
 } from '../../src/store/deliveries.ts';
 import { findSlot, LeaseLost } from '../../src/store/slots.ts';
@@ -47,6 +47,7 @@ describe('freezing', () => {
       created_at: at(1).toISOString(),
       updated_at: at(1).toISOString(),
       reopened_at: null,
+      moved_by: null,
     });
     const { recipient: _recipient, campaign: _campaign, ...stored } = message('a');
     expect(await findMessage(home.store, 'a')).toEqual(stored);
@@ -93,9 +94,13 @@ describe('moving a delivery', () => {
     const lease = await heldSlot(home.store);
     await freeze(home.store, lease, '{}', [message('a'), message('b')], at(1));
 
-    expect(await moveDelivery(home.store, pending, sending, at(2))).toBe(true);
-    expect(await moveDelivery(home.store, pending, { ...sending, attempts: 9 }, at(3))).toBe(false);
-    expect(await moveDelivery(home.store, { ...pending, message_id: 'nothing' }, sending, at(3))).toBe(false);
+    expect(await moveDeliveries(home.store, [{ from: pending, to: sending }], at(2))).toEqual(new Set(['a']));
+    expect(await moveDeliveries(home.store, [{ from: pending, to: { ...sending, attempts: 9 } }], at(3))).toEqual(
+      new Set(),
+    );
+    expect(
+      await moveDeliveries(home.store, [{ from: { ...pending, message_id: 'nothing' }, to: sending }], at(3)),
+    ).toEqual(new Set());
     expect(await deliveriesOf(home.store, lease.key)).toMatchObject([
       { message_id: 'a', ...sending, updated_at: at(2).toISOString(), created_at: at(1).toISOString() },
       { message_id: 'b', state: 'pending', attempts: 0, updated_at: at(1).toISOString() },
@@ -106,9 +111,11 @@ describe('moving a delivery', () => {
     await using home = await temporaryStore();
     const lease = await heldSlot(home.store);
     await freeze(home.store, lease, '{}', [message('a')], at(1));
-    await moveDelivery(home.store, pending, { ...sending, attempts: 2 }, at(2));
+    await moveDeliveries(home.store, [{ from: pending, to: { ...sending, attempts: 2 } }], at(2));
     const first = { ...pending, ...sending };
-    expect(await moveDelivery(home.store, first, { ...sending, state: 'handed' }, at(3))).toBe(false);
+    expect(await moveDeliveries(home.store, [{ from: first, to: { ...sending, state: 'handed' } }], at(3))).toEqual(
+      new Set(),
+    );
   });
 
   test('is granted to exactly one of many at once', async () => {
@@ -116,9 +123,9 @@ describe('moving a delivery', () => {
     const lease = await heldSlot(home.store);
     await freeze(home.store, lease, '{}', [message('a')], at(1));
     const moved = await Promise.all(
-      Array.from({ length: 20 }, () => moveDelivery(home.store, pending, sending, at(2))),
+      Array.from({ length: 20 }, () => moveDeliveries(home.store, [{ from: pending, to: sending }], at(2))),
     );
-    expect(moved.filter(Boolean)).toHaveLength(1);
+    expect(moved.filter(({ size }) => size > 0)).toHaveLength(1);
     expect(await historyOf(home.store, 'a')).toHaveLength(1);
   });
 
@@ -126,11 +133,11 @@ describe('moving a delivery', () => {
     await using home = await temporaryStore();
     const lease = await heldSlot(home.store);
     await freeze(home.store, lease, '{}', [message('a'), message('b')], at(1));
-    await moveDelivery(home.store, pending, sending, at(3));
-    await moveDelivery(home.store, pending, sending, at(4));
+    await moveDeliveries(home.store, [{ from: pending, to: sending }], at(3));
+    await moveDeliveries(home.store, [{ from: pending, to: sending }], at(4));
     // A clock that goes back changes no order.
     const unknown = { ...sending, state: 'unknown', detail: 'closed' };
-    await moveDelivery(home.store, { ...pending, ...sending }, unknown, at(2), 'ann');
+    await moveDeliveries(home.store, [{ from: { ...pending, ...sending }, to: unknown }], at(2), { by: 'ann' });
     expect(await historyOf(home.store, 'a')).toEqual([
       { message_id: 'a', number: 1, at: at(3).toISOString(), from: 'pending', to: 'sending', detail: null, by: null },
       {
@@ -151,7 +158,7 @@ describe('moving a delivery', () => {
     const lease = await heldSlot(home.store);
     await freeze(home.store, lease, '{}', [message('a')], at(1));
     await home.store.schema.dropTable('delivery_events').execute();
-    await expect(moveDelivery(home.store, pending, sending, at(2))).rejects.toThrow('no such table');
+    await expect(moveDeliveries(home.store, [{ from: pending, to: sending }], at(2))).rejects.toThrow('no such table');
     expect(await deliveriesOf(home.store, lease.key)).toMatchObject([{ state: 'pending', attempts: 0 }]);
   });
 });

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { describe, expect, test } from 'vitest';
-import { deliveriesOf, findMessage, freeze, moveDelivery } from '../../src/store/deliveries.ts';
+import { deliveriesOf, findMessage, freeze, historyOf, moveDeliveries } from '../../src/store/deliveries.ts';
 import { allObservations, recordObservations } from '../../src/store/observations.ts';
 import { migrate } from '../../src/store/open.ts';
 import { findPace, writePace } from '../../src/store/paces.ts';
@@ -76,8 +76,11 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL (skipped where it is not 
     expect(mime.equals((await findMessage(db, message.id)).mime)).toBe(true);
     const pending = { message_id: message.id, state: 'pending', attempts: 0 };
     const sending = { state: 'sending', attempts: 1, next_attempt_at: null, detail: null };
-    expect(await moveDelivery(db, pending, sending, later)).toBe(true);
-    expect(await moveDelivery(db, pending, sending, later)).toBe(false);
+    const move = { from: pending, to: sending };
+    expect(await moveDeliveries(db, [move], later, { lease: zombie })).toEqual(new Set());
+    expect(await moveDeliveries(db, [move], later, { lease, by: 'ann' })).toEqual(new Set([message.id]));
+    expect(await moveDeliveries(db, [move], later, { lease })).toEqual(new Set());
+    expect(await historyOf(db, message.id)).toMatchObject([{ number: 1, from: 'pending', to: 'sending', by: 'ann' }]);
     expect(await deliveriesOf(db, slot.key)).toMatchObject([{ recipient: 'ann@example.com', state: 'sending' }]);
     expect(await findSlot(db, slot.key)).toMatchObject({ state: 'frozen', epoch: 2 });
 

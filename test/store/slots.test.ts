@@ -23,6 +23,7 @@ describe('a slot', () => {
     expect(row).toEqual({
       ...dueSlot('a'),
       epoch: 0,
+      boot: null,
       next_attempt_at: null,
       lease_until: null,
       overview: null,

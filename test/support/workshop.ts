@@ -59,6 +59,7 @@ export async function testWorkshop(reportInput: ReportInput = {}): Promise<TestW
     from: { name: 'Campaign Pulse', address: senderAddress },
     connect: () => new SmtpSession({ host: inbox.host, port: inbox.port, security: 'none' }),
     connections: 3,
+    boot: 'one',
     signal: stop.signal,
     tell: (event) => events.push(event),
   };

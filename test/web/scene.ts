@@ -9,7 +9,7 @@ import { stringify } from 'yaml';
 import { installationAt } from '../../src/cli/preview.ts';
 import { insertScheduledSlot } from '../../src/run/scheduled.ts';
 import { scheduledKey } from '../../src/run/state.ts';
-import { freeze, moveDelivery } from '../../src/store/deliveries.ts';
+import { freeze, moveDeliveries } from '../../src/store/deliveries.ts';
 import { openStore } from '../../src/store/open.ts';
 import { claimSlot } from '../../src/store/slots.ts';
 import { type Preview, startPreview } from '../../src/web/preview.ts';
@@ -99,10 +99,14 @@ async function fillStore(path: string, html: string): Promise<void> {
   const sha256 = createHash('sha256').update(mime).digest('hex');
   const message = { id: 'one@example.com', subject: hostileName, mime, sha256 };
   await freeze(store, lease, '{}', [{ ...message, recipient: 'ann@example.com', campaign: '' }], now);
-  await moveDelivery(
+  await moveDeliveries(
     store,
-    { message_id: message.id, state: 'pending', attempts: 0 },
-    { state: 'accepted', attempts: 1, next_attempt_at: null, detail: `250 ${hostileName}` },
+    [
+      {
+        from: { message_id: message.id, state: 'pending', attempts: 0 },
+        to: { state: 'accepted', attempts: 1, next_attempt_at: null, detail: `250 ${hostileName}` },
+      },
+    ],
     now,
   );
 }

@@ -9,6 +9,8 @@ import { snapshotHashes } from './0005-snapshot-hashes.ts';
 import { notices } from './0006-notices.ts';
 import { paces } from './0006-paces.ts';
 import { recordedUntil } from './0007-recorded-until.ts';
+import { recordedMoves } from './0008-recorded-moves.ts';
+import { boots } from './0009-boots.ts';
 
 /** Every migration in the order it runs. Forward only: a published one never changes. */
 export function migrations(binary: 'blob' | 'bytea'): Record<string, Migration> {
@@ -23,5 +25,7 @@ export function migrations(binary: 'blob' | 'bytea'): Record<string, Migration> 
     '0006-notices': notices,
     '0006-paces': paces,
     '0007-recorded-until': recordedUntil,
+    '0008-recorded-moves': recordedMoves(binary),
+    '0009-boots': boots,
   };
 }

@@ -179,6 +179,7 @@ export class Process {
         return session;
       },
       connections: 1,
+      boot: 'one',
       signal: this.#stop.signal,
       tell: (event: RunEvent) => {
         if (event.type === 'trouble' && !this.#stop.signal.aborted) this.troubles.push(event.error);

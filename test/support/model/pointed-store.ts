@@ -161,5 +161,5 @@ function isReading(sql: string): boolean {
 }
 
 function act(sql: string): string {
-  return /^\s*(insert into|update|delete from) "?(\w+)/i.exec(sql)?.slice(1).join(' ') ?? sql.slice(0, 40);
+  return /\b(insert into|update|delete from) "?(\w+)/i.exec(sql)?.slice(1).join(' ') ?? sql.slice(0, 40);
 }
