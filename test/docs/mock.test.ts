@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { faults, scenarios, startMock } from '../../src/mock/index.ts';
 import { deliberateDifferences } from '../mock/parity/differences.ts';
 import { cli } from '../support/cli.ts';
-import { blocks, filesShownIn, read, root, tableBelow } from './pages.ts';
+import { blocks, read, tableBelow } from './pages.ts';
 import { projectWith, runIn } from './project.ts';
 
 const page = 'docs/mock.md';
@@ -55,18 +53,6 @@ describe('the examples', () => {
     const { stdout, stderr } = await runIn(project.path, process.execPath, ['example.mjs']);
     const promised = [...example.matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map(([, text]) => text);
     expect(stdout.trim().split('\n'), stderr).toEqual(promised);
-  });
-
-  it('the Vitest suite of docs/mock-in-tests.md passes', async () => {
-    const { 'campaigns.ts': client = '', 'campaigns.test.ts': suite = '' } = filesShownIn(inTests, 'ts');
-    using project = projectWith({ 'campaigns.ts': client, 'campaigns.test.ts': suite }, ['vitest']);
-    const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-    const args = [vitest, 'run', '--reporter=default', '--reporter=json', '--outputFile.json=report.json'];
-    const { code, stdout, stderr } = await runIn(project.path, process.execPath, args);
-    expect(code, stdout + stderr).toBe(0);
-    const report = JSON.parse(readFileSync(join(project.path, 'report.json'), 'utf8'));
-    expect(report).toMatchObject({ success: true, numPendingTests: 0, numTodoTests: 0 });
-    expect(report.numPassedTests).toBeGreaterThan(10);
   });
 
   it('the shell script of docs/mock-in-tests.md prints what it says', async () => {

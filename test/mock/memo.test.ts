@@ -86,7 +86,7 @@ const requests: fc.Arbitrary<RawRequest> = fc
   .map(({ method, base, path, query, headers }) => ({ method, target: base + path + query, headers }));
 
 /** `npm run test:parity` sends 20,000. */
-const count = process.env.PARITY === 'all' ? 20_000 : 6_000;
+const count = process.env.PARITY === 'all' ? 20_000 : 4_000;
 
 describe('the memo', () => {
   let remembering: Mock;

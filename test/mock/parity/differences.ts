@@ -25,7 +25,7 @@ export interface Difference {
   readonly breaks?: Breaking;
 }
 
-interface Breaking {
+export interface Breaking {
   /** Whether its process ends or the request is never answered. */
   readonly stock: 'ends' | 'never answers';
   readonly example: Request;

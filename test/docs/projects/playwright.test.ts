@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chromiumPath } from '../support/chromium.ts';
-import { filesShownIn, root } from './pages.ts';
-import { projectWith, runIn } from './project.ts';
+import { chromiumPath } from '../../support/chromium.ts';
+import { filesShownIn, root } from '../pages.ts';
+import { projectWith, runIn } from '../project.ts';
 
 const page = 'docs/mock-in-tests.md';
 /** Debian's Chromium, as root and without a word to anybody. */
