@@ -14,7 +14,7 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
   },
   upcoming: {
     files: ['src/run/plan.ts', 'src/run/scheduled.ts', 'src/run/upcoming.ts'],
-    tests: ['test/run/upcoming.test.ts', 'test/run/scheduled.test.ts'],
+    tests: ['test/run/upcoming.test.ts', 'test/run/scheduled.test.ts', 'test/run/plan.test.ts'],
   },
   ledger: { files: ['src/delivery/ledger.ts'], tests: ['test/delivery/ledger.test.ts'] },
   classification: { files: ['src/delivery/classify.ts'], tests: ['test/delivery/classify.test.ts'] },
