@@ -28,7 +28,7 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** Failures after which asking anything else of the same account is useless (failures.md, R08). */
+/** Failures after which asking anything else of the same account is useless (docs/failures.md, R08). */
 export function endsTheRun({ kind }: Failure): boolean {
   return kind === 'unauthorized' || kind === 'payment-required';
 }

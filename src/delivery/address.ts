@@ -1,7 +1,7 @@
 /**
  * A plain mailbox, `local@domain`, in strict ASCII: RFC 5321's Dot-string and LDH domain labels. Quoted local parts,
  * comments, groups, display names, address literals, encoded words and non-ASCII are refused, since mail libraries
- * have read each of them as a different recipient at one time or another (failures.md, I03 and I04).
+ * have read each of them as a different recipient at one time or another.
  */
 export type Address = string & { readonly __address: unique symbol };
 

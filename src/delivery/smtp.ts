@@ -32,15 +32,22 @@ export type Verdict =
       /** True where not even a conversation came about, so that the next message would fare no better. */
       readonly unreachable?: boolean;
     }
-  | { readonly type: 'lose'; readonly detail: string };
+  | { readonly type: 'lose'; readonly detail: string }
+  /** Given up before it was handed over: nothing became of it. */
+  | { readonly type: 'recover'; readonly detail: string };
+
+const givenUp: Verdict = { type: 'recover', detail: 'stopped before it was handed over' };
 
 /** How long to wait for the server, in milliseconds. */
 export interface Patience {
   /** From looking up the host to the end of the TLS handshake; servers that slow down spammers greet late. */
   readonly connectMs: number;
-  /** For each reply. RFC 5321, 4.5.3.2.6 asks for ten minutes after the final dot: shorter makes duplicates. */
+  /**
+   * For each sign of life. RFC 5321, 4.5.3.2.6 asks for ten minutes after the final dot: shorter makes duplicates. A server
+   * that lives on without answering is left after three times as long.
+   */
   readonly replyMs: number;
-  /** For the answer to QUIT, when all is done. */
+  /** For the answer to QUIT, when all is done; and to be handed a message, when the process is to stop. */
   readonly quitMs: number;
 }
 
@@ -48,7 +55,7 @@ const defaultPatience: Patience = { connectMs: 60_000, replyMs: 600_000, quitMs:
 
 /**
  * One conversation with an SMTP server, for message after message. nodemailer's transports cannot tell a connection lost
- * before the body from one lost after it (findings.md, V3); its connection class, fed by our own stream, can.
+ * before the body from one lost after it; its connection class, fed by our own stream, can.
  */
 export class SmtpSession implements AsyncDisposable {
   readonly #server: SmtpServer;
@@ -58,6 +65,9 @@ export class SmtpSession implements AsyncDisposable {
   /** Settled once the connection can be used, or has failed. */
   #opening: Promise<SMTPConnection> | null = null;
   #ready = false;
+  /** True once the server may have all of the message in hand. */
+  #handing = false;
+  #isGivenUp = false;
 
   constructor(server: SmtpServer, patience: Patience = defaultPatience) {
     this.#server = server;
@@ -65,19 +75,21 @@ export class SmtpSession implements AsyncDisposable {
     this.#redact = server.redact ?? createRedactor(server.auth ? [server.auth.password] : []);
   }
 
-  /** Submits one message to one recipient. Never rejects for what the network or the server does. */
+  /** Submits one message to one recipient. Never rejects for what the network or the server does, but as `onHanded` does. */
   async submit(submission: Submission): Promise<Verdict> {
     let connection: SMTPConnection;
     try {
       connection = await this.#open();
     } catch (error) {
       this.#drop();
+      if (this.#isGivenUp) return givenUp;
       // Nothing was said of this message yet, so even a 5xx here (a wrong password, say) is not its rejection.
       return { type: 'defer', detail: this.describe(error), unreachable: true };
     }
     let handed = false;
     let handing: Promise<void> | undefined;
     const body = new Body(submission.mime, () => {
+      this.#handing = true;
       handing = submission.onHanded().then(() => {
         handed = true;
       });
@@ -85,7 +97,7 @@ export class SmtpSession implements AsyncDisposable {
     });
     try {
       const envelope = { from: submission.from, to: [submission.to] };
-      const info = await settle<SMTPConnection.SentMessageInfo>(connection, (done) =>
+      const info = await this.#settle<SMTPConnection.SentMessageInfo>(connection, (done) =>
         connection.send(envelope, body, done),
       );
       if (!handed) throw new Error(`the server answered before the end of the message: ${info?.response}`);
@@ -96,8 +108,10 @@ export class SmtpSession implements AsyncDisposable {
       this.#drop();
       body.destroy();
       // The connection can fail while the caller commits: its commit comes first, the verdict after it.
-      await handing?.catch(() => {});
-      return verdict;
+      await handing;
+      return this.#isGivenUp && !handing ? givenUp : verdict;
+    } finally {
+      this.#handing = false;
     }
   }
 
@@ -107,16 +121,29 @@ export class SmtpSession implements AsyncDisposable {
     this.#open().catch(() => {});
   }
 
-  /** Ends a conversation that has not come about yet: the message that waits for it is deferred. */
-  giveUpConnecting(): void {
-    if (!this.#ready) this.#connection?.close();
-  }
-
-  /** Until it is disposed, an abort of `signal` ends a conversation that has not come about yet. */
+  /**
+   * Until it is disposed, an abort of `signal` ends a conversation that has not come about yet, and soon one whose message
+   * cannot be handed over. What the server may have is waited for.
+   */
   givingUpOn(signal: AbortSignal): Disposable {
-    const giveUp = (): void => this.giveUpConnecting();
-    signal.addEventListener('abort', giveUp);
-    return { [Symbol.dispose]: () => signal.removeEventListener('abort', giveUp) };
+    let timer: NodeJS.Timeout | undefined;
+    const giveUp = (): void => {
+      if (this.#handing) return;
+      this.#isGivenUp = true;
+      this.#connection?.close();
+    };
+    const wait = (): void => {
+      if (this.#ready) timer = setTimeout(giveUp, this.#patience.quitMs);
+      else giveUp();
+    };
+    if (signal.aborted) wait();
+    else signal.addEventListener('abort', wait);
+    return {
+      [Symbol.dispose]: () => {
+        signal.removeEventListener('abort', wait);
+        clearTimeout(timer);
+      },
+    };
   }
 
   /** Connects and logs in, and says why where that fails. For `doctor`. */
@@ -136,7 +163,7 @@ export class SmtpSession implements AsyncDisposable {
     this.#connection = null;
     // All is said: a server that leaves QUIT unanswered is not waited for.
     const timer = setTimeout(() => connection.close(), this.#patience.quitMs);
-    await settle(connection, () => connection.quit()).catch(() => {});
+    await this.#settle(connection, () => connection.quit()).catch(() => {});
     clearTimeout(timer);
   }
 
@@ -146,6 +173,7 @@ export class SmtpSession implements AsyncDisposable {
   }
 
   async #connect(): Promise<SMTPConnection> {
+    if (this.#isGivenUp) throw new Error(givenUp.detail);
     const { host, port, security, auth } = this.#server;
     const connection = new SMTPConnection({
       host,
@@ -159,10 +187,10 @@ export class SmtpSession implements AsyncDisposable {
     });
     this.#connection = connection;
     try {
-      await settle(connection, (done) => connection.connect(done));
+      await this.#settle(connection, (done) => connection.connect(done));
       if (auth) {
         const credentials = { user: auth.user, pass: auth.password };
-        await settle(connection, (done) => connection.login({ user: auth.user, credentials }, done));
+        await this.#settle(connection, (done) => connection.login({ user: auth.user, credentials }, done));
       }
     } catch (error) {
       hangUp(connection);
@@ -171,6 +199,23 @@ export class SmtpSession implements AsyncDisposable {
     this.#ready = true;
     this.#keep(connection);
     return connection;
+  }
+
+  #settle<Result>(
+    connection: SMTPConnection,
+    start: (done: (error?: Error | null, result?: Result) => void) => void,
+  ): Promise<Result | undefined> {
+    const { promise, resolve, reject } = Promise.withResolvers<Result | undefined>();
+    const longest = 3 * this.#patience.replyMs;
+    const timer = setTimeout(reject, longest, new Error(`the server came to no end within ${longest / 1_000} s`));
+    // A connection that is dropped before it has come about says nothing more.
+    timer.unref();
+    silence(connection)
+      .once('error', reject)
+      // A connection can end without a word to the callback. Where it does call it, that comes right after `end`.
+      .once('end', () => setImmediate(reject, new Error('the connection was closed')));
+    start((error, result) => (error ? reject(error) : resolve(result)));
+    return promise.finally(() => clearTimeout(timer));
   }
 
   /** Between messages nobody waits for an answer: an error or an end only means a new connection next time. */
@@ -217,22 +262,10 @@ class Body extends Readable {
         this.push(this.#mime.subarray(last));
         this.push(null);
       },
-      (error) => this.destroy(error),
+      // nodemailer writes into an error that it is given.
+      () => this.destroy(new Error('the message was not handed over')),
     );
   }
-}
-
-function settle<Result>(
-  connection: SMTPConnection,
-  start: (done: (error?: Error | null, result?: Result) => void) => void,
-): Promise<Result | undefined> {
-  return new Promise((resolve, reject) => {
-    silence(connection)
-      .once('error', reject)
-      // A connection can end without a word to the callback. Where it does call it, that comes right after `end`.
-      .once('end', () => setImmediate(reject, new Error('the connection was closed')));
-    start((error, result) => (error ? reject(error) : resolve(result)));
-  });
 }
 
 function hangUp(connection: SMTPConnection): void {

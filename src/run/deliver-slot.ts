@@ -37,7 +37,7 @@ export async function deliverSlot(
     const wanted = Math.min(connections, Math.ceil(due.length / messagesPerConversation));
     await using further = new AsyncDisposableStack();
     const others = Array.from({ length: Math.max(0, wanted - 1) }, () => further.use(workshop.connect()));
-    const delivering = { workshop, report, due, move };
+    const delivering = { workshop, report, due, move, ended: new AbortController() };
     const ended = await Promise.allSettled([
       converse(delivering, session),
       ...others.map((other) => join(delivering, other)),
@@ -121,6 +121,8 @@ interface Delivering {
   /** What no conversation has begun with yet. */
   readonly due: DeliveryRow[];
   readonly move: Move;
+  /** Aborted once a conversation finds nothing left to begin with: those that have not come about yet are not needed. */
+  readonly ended: AbortController;
 }
 
 interface Submitting {
@@ -132,12 +134,15 @@ interface Submitting {
 
 /** Delivers message after message. Resolves with what keeps the server from being reached; null where nothing does. */
 async function converse(delivering: Delivering, session: SmtpSession): Promise<Verdict | null> {
-  const { workshop, report, due, move } = delivering;
+  const { workshop, report, due, move, ended } = delivering;
   let settled: Promise<unknown> = Promise.resolve();
   try {
     while (!workshop.signal.aborted) {
       const row = due.shift();
-      if (!row) break;
+      if (!row) {
+        ended.abort();
+        break;
+      }
       const message = await messageToSend(workshop.store, report.id, row);
       // The others may have taken their time.
       if (message.isUnwanted) {
@@ -161,12 +166,16 @@ async function converse(delivering: Delivering, session: SmtpSession): Promise<V
 
 /** One more conversation, if the server wants it. */
 async function join(delivering: Delivering, session: SmtpSession): Promise<Verdict | null> {
-  using _givingUp = session.givingUpOn(delivering.workshop.signal);
-  const isWelcome = await session.check().then(
+  using _stopping = session.givingUpOn(delivering.workshop.signal);
+  return (await isWelcome(delivering, session)) ? await converse(delivering, session) : null;
+}
+
+async function isWelcome({ ended }: Delivering, session: SmtpSession): Promise<boolean> {
+  using _needless = session.givingUpOn(ended.signal);
+  return await session.check().then(
     () => true,
     () => false,
   );
-  return isWelcome ? converse(delivering, session) : null;
 }
 
 /**
@@ -180,20 +189,18 @@ async function submit(
 ): Promise<{ readonly row: DeliveryRow; readonly verdict: Verdict }> {
   const to = parseAddress(row.recipient);
   if (!to) throw new Error(`the ledger holds ${JSON.stringify(row.recipient)}, which is not an address`);
-  const beginning = move(row, { type: 'begin' });
-  const ready = Promise.all([beginning, settled]);
+  const ready = Promise.all([move(row, { type: 'begin' }), settled]);
   ready.catch(() => {});
-  let handing: Promise<DeliveryRow> = beginning;
+  let handed: DeliveryRow | undefined;
   const onHanded = async (): Promise<void> => {
     const [begun] = await ready;
-    handing = move(begun, { type: 'hand' });
-    await handing;
+    handed = await move(begun, { type: 'hand' });
   };
   const verdict: Verdict = isIntact(mime, sha256)
     ? await session.submit({ from: workshop.from.address, to, mime, onHanded })
     : { type: 'reject', detail: 'the stored message was altered, so it is not sent' };
-  await ready;
-  return { row: await handing, verdict };
+  const [begun] = await ready;
+  return { row: handed ?? begun, verdict };
 }
 
 function resultOf<Result>(ended: PromiseSettledResult<Result>): Result {

@@ -75,6 +75,7 @@ async function commitSteps(
   steps: readonly Step[],
 ): Promise<readonly (DeliveryRow | null)[]> {
   const rows = await takeSteps(store, steps, clock.now(), { lease });
+  // Where a step could not be taken, it may be that none can.
   if (rows.includes(null)) await holdLease(store, lease);
   return rows;
 }

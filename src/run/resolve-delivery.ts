@@ -29,10 +29,10 @@ export async function resolveDelivery(
   { type, because, by }: Resolution,
 ): Promise<DeliveryRow> {
   const { store, clock } = workshop;
-  const { slot_key } = await deliveryOf(store, messageId);
+  const { slot_key } = await existingDelivery(store, messageId);
   return holdingSlot(workshop, slot_key, (lease) =>
     store.transaction().execute(async (transaction) => {
-      const row = await deliveryOf(transaction, messageId);
+      const row = await existingDelivery(transaction, messageId);
       const event = { type, detail: because };
       const [resolved] = await takeSteps(transaction, [{ row, event }], clock.now(), { by });
       if (!resolved) {
@@ -59,7 +59,7 @@ async function concludeAgain(store: Store, lease: Lease, now: Date): Promise<voi
   await writeSlot(store, lease, { state, reason }, now);
 }
 
-async function deliveryOf(store: Store, messageId: string): Promise<DeliveryRow> {
+async function existingDelivery(store: Store, messageId: string): Promise<DeliveryRow> {
   const row = await findDelivery(store, messageId);
   if (row) return row;
   throw new PulseError('E_DELIVERY_MISSING', `there is no delivery ${messageId}; see campaign-pulse deliveries list`);

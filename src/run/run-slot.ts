@@ -116,6 +116,9 @@ async function conclude(workshop: Workshop, lease: Lease): Promise<RunResult> {
   return { slot: lease.key, state, reason, digest, deliveries };
 }
 
+/** How many recipients a reason names, which is read in a line; the ledger has all of them. */
+const mostNamed = 10;
+
 /** How a slot has ended by its deliveries, and why not as it should; `delivering` where one is still on its way. */
 export function verdict(
   digest: Digest,
@@ -125,10 +128,14 @@ export function verdict(
   const unsubscribed = deliveries.filter(isUnsubscribed);
   const wanted = deliveries.filter((row) => !isUnsubscribed(row));
   const missing = wanted.filter(({ state }) => state !== 'accepted');
+  const named = missing.slice(0, mostNamed);
   const reasons = [
     unreadable > 0 ? `${unreadable} ${unreadable === 1 ? 'campaign' : 'campaigns'} could not be read` : null,
-    ...missing.map(({ recipient, state, detail }) => `${recipient} ${state}${detail ? `: ${detail}` : ''}`),
-    ...unsubscribed.map(({ recipient }) => `${recipient} unsubscribed`),
+    ...named.map(({ recipient, state, detail }) => `${recipient} ${state}${detail ? `: ${detail}` : ''}`),
+    missing.length > named.length ? `${missing.length - named.length} more are not accepted` : null,
+    ...(unsubscribed.length > mostNamed
+      ? [`${unsubscribed.length} unsubscribed`]
+      : unsubscribed.map(({ recipient }) => `${recipient} unsubscribed`)),
     deliveries.length === 0 && campaigns + unreadable > 0 ? 'everybody has unsubscribed' : null,
   ].filter((reason) => reason !== null);
   const reason = reasons.join('; ') || null;

@@ -26,7 +26,7 @@ export interface SlotPlan {
 /**
  * What to do about the slots due in (`since`, `now`]. A time inside a spring gap is due at the first valid minute, a
  * repeated time at its first occurrence, and a local date gives at most one slot. That is croner's reading, which
- * node-cron and cron-parser do not share (findings.md, 6).
+ * node-cron and cron-parser do not share.
  */
 export function planSlots(schedule: Schedule, since: Date, now: Date, catchUpMs: number): SlotPlan {
   const due = slotsBetween(schedule, since, now);

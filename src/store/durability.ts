@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { sql } from 'kysely';
+import { PulseError } from '../errors.ts';
 import type { Store } from './tables.ts';
 
 /** Resolves once the disk holds all that was committed before. */
@@ -19,7 +20,7 @@ export async function sparingTheDisk<Result>(
   await using log = await openLog(db);
   await sql`pragma synchronous = normal`.execute(db);
   try {
-    return await work(async () => log?.datasync());
+    return await work(async () => (log ? syncing(log) : undefined));
   } finally {
     await sql`pragma synchronous = full`.execute(db);
   }
@@ -28,7 +29,17 @@ export async function sparingTheDisk<Result>(
 /** Puts on the disk what is committed, where somebody else may be sparing it. */
 export async function reachTheDisk(db: Store): Promise<void> {
   await using log = await openLog(db);
-  await log?.datasync();
+  if (log) await syncing(log);
+}
+
+async function syncing(log: FileHandle): Promise<void> {
+  try {
+    await log.datasync();
+  } catch (cause) {
+    throw new PulseError('E_STORE', `the database cannot be written, its disk fails; check the disk (${cause})`, {
+      cause,
+    });
+  }
 }
 
 /** The write-ahead log, which is there as long as the database is open; null of a database in memory. */

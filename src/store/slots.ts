@@ -190,7 +190,12 @@ export function runningSlot(db: Store, report: string, now: Date): Promise<SlotR
 }
 
 /** Says why a slot that nobody has taken yet has to wait. */
-export async function explainWait(db: Store, { key, epoch }: Lease, reason: string, now: Date): Promise<void> {
+export async function explainWait(
+  db: Store,
+  { key, epoch }: Pick<SlotRow, 'key' | 'epoch'>,
+  reason: string,
+  now: Date,
+): Promise<void> {
   await db
     .updateTable('slots')
     .set({ reason, updated_at: now.toISOString() })
@@ -220,8 +225,8 @@ export async function writeSlot(
 }
 
 /**
- * Begins a transaction that writes under a lease: refuses where another process took the slot over, and keeps it from
- * doing so until the end. @throws LeaseLost
+ * Refuses where another process took the slot over, and keeps it from doing so until the transaction's end, where it is in one.
+ * @throws LeaseLost
  */
 export async function holdLease(transaction: Store, lease: Lease): Promise<void> {
   const { rows } = await sql<{ held: unknown }>`select 1 as held where ${isHeld(transaction, lease)}`.execute(

@@ -11,8 +11,8 @@ const busyTimeoutMs = 10_000;
  * Kysely's SQLite dialect over node:sqlite.
  *
  * - Plain `begin` makes 44 % of two processes' read-then-write transactions fail, since the busy timeout does not
- *   apply when a read lock is upgraded; `begin immediate` none (findings.md, 5).
- * - WAL with synchronous FULL: what was acknowledged survives a power cut.
+ *   apply when a read lock is upgraded; `begin immediate` none.
+ * - WAL with synchronous FULL: what was acknowledged survives a power cut, but for work that says otherwise (durability.ts).
  * - A checkpoint every 4,000 pages instead of 1,000: a run of 1,000 campaigns meets none, which saves a third of its writing.
  * - Kysely runs migrations without a transaction on SQLite unless told that its DDL is transactional, which it is.
  * - A fault of the database is told as one (`fault.ts`).

@@ -16,6 +16,7 @@ const none = 'none' as const;
 
 /** Patience for servers that say nothing, so that the tests need none. */
 const impatient: Patience = { connectMs: 25, replyMs: 25, quitMs: 25 };
+const stopping: Patience = { connectMs: 10_000, replyMs: 10_000, quitMs: 25 };
 
 /** Submits one message to a server that plays the script, and closes the session. */
 async function submitTo(
@@ -139,8 +140,8 @@ describe('onHanded', () => {
   test('that rejects keeps the message from being accepted, and the next one goes over a new connection', async () => {
     await using server = await startSmtpScript();
     await using session = new SmtpSession({ ...server, security: none });
-    const verdict = await session.submit({ from, to, mime, onHanded: () => Promise.reject(new Error('disk full')) });
-    expect(verdict).toEqual({ type: 'defer', detail: 'disk full' });
+    const full = Object.freeze(new Error('the disk is full'));
+    await expect(session.submit({ from, to, mime, onHanded: () => Promise.reject(full) })).rejects.toBe(full);
     expect(await session.submit({ from, to, mime, onHanded })).toMatchObject({ type: 'accept' });
     expect(server.connections).toBe(2);
     expect(server.messages).toHaveLength(1);
@@ -485,13 +486,61 @@ describe('a session that greets ahead', () => {
     expect(await session.submit(submission)).toMatchObject({ type: 'defer', unreachable: true });
   });
 
-  test('can be told to wait no longer: the message is deferred', async () => {
+  test('can be told to wait no longer: nothing became of the message', async () => {
     await using server = await startSmtpScript({ greeting: 'hang' });
     await using session = new SmtpSession({ ...server, security: none });
+    const stop = new AbortController();
+    using _givingUp = session.givingUpOn(stop.signal);
     const verdict = session.submit({ from, to, mime, onHanded });
-    session.giveUpConnecting();
-    expect(await verdict).toMatchObject({ type: 'defer', unreachable: true });
+    stop.abort();
+    expect(await verdict).toMatchObject({ type: 'recover' });
   });
+
+  test.each(['mail', 'rcpt', 'data'] as const)(
+    'can be told to wait no longer at %s: nothing became of the message',
+    async (phase) => {
+      await using server = await startSmtpScript({ [phase]: 'hang' });
+      await using session = new SmtpSession({ ...server, security: none }, stopping);
+      const stop = new AbortController();
+      using _givingUp = session.givingUpOn(stop.signal);
+      const verdict = session.submit({ from, to, mime, onHanded });
+      await server.reached(phase);
+      stop.abort();
+      expect(await verdict).toMatchObject({ type: 'recover' });
+    },
+  );
+
+  test('waits for the answer to a message that it has handed over, whoever wants to stop', async () => {
+    await using server = await startSmtpScript({ dot: 'hang' });
+    await using session = new SmtpSession({ ...server, security: none }, stopping);
+    const stop = new AbortController();
+    using _givingUp = session.givingUpOn(stop.signal);
+    const verdict = session.submit({ from, to, mime, onHanded });
+    await server.reached('dot');
+    await using silent = await startSmtpScript({ mail: 'hang' });
+    await using other = new SmtpSession({ ...silent, security: none }, stopping);
+    using _too = other.givingUpOn(stop.signal);
+    const given = other.submit({ from, to, mime, onHanded });
+    await silent.reached('mail');
+    stop.abort();
+    expect(await given).toMatchObject({ type: 'recover' });
+    server.say('250 taken');
+    expect(await verdict).toMatchObject({ type: 'accept' });
+  });
+
+  test.each(['greeting', 'ehlo', 'mail', 'dot'] as const)(
+    'does not wait without end for a reply to %s that has none',
+    async (phase) => {
+      const code = phase === 'greeting' ? 220 : 250;
+      await using server = await startSmtpScript({ [phase]: { drip: `${code}-more\r\n`.repeat(500), everyMs: 5 } });
+      await using session = new SmtpSession(
+        { ...server, security: none },
+        { connectMs: 100, replyMs: 100, quitMs: 20 },
+      );
+      const verdict = await session.submit({ from, to, mime, onHanded });
+      expect(verdict.type).toBe(phase === 'dot' ? 'lose' : 'defer');
+    },
+  );
 
   test('ends at once where the greeting has not come yet', async () => {
     await using server = await startSmtpScript({ greeting: 'hang' });

@@ -24,8 +24,11 @@ import { temporaryStore } from '../support/store.ts';
 
 const env = { KAKIYO_API_KEY: 'a-key-of-forty-characters-for-the-tests-' };
 
-/** A folder with a store and a configuration, whose one report, to Ann and Ben, was due while nobody ran. */
-async function installation(rest: Partial<ConfigInput> = {}) {
+const annAndBen = ['ann@example.com', 'ben@example.com'];
+const many = Array.from({ length: 50 }, (_, index) => `reader${10 + index}@example.com`);
+
+/** A folder with a store and a configuration, whose one report was due while nobody ran. */
+async function installation(rest: Partial<ConfigInput> = {}, recipients: readonly string[] = annAndBen) {
   const folder = temporaryFolder();
   const mock = await startMock();
   const inbox = await startInbox();
@@ -39,7 +42,7 @@ async function installation(rest: Partial<ConfigInput> = {}) {
         id: 'weekly',
         schedule: '0 0 * * *',
         campaigns: { ids: ['campaign_123'] },
-        recipients: ['ann@example.com', 'ben@example.com'],
+        recipients,
       },
     ],
     ...rest,
@@ -79,9 +82,11 @@ async function installation(rest: Partial<ConfigInput> = {}) {
 
 describe('a disk', () => {
   test('O01 that fails in the middle of sending: what cannot be recorded is not sent, /ready says so, and the next daemon goes on', async () => {
-    await using house = await installation();
-    // Enough for what is composed, and not for all the steps of two mails. Beyond it writing fails with EFBIG, SQLite's "disk I/O error".
-    const failed = await house.look({ largestFileKb: 170 });
+    await using house = await installation({}, many);
+    // Enough for what is composed, and not for all the steps of fifty mails. Beyond it writing fails with EFBIG, SQLite's "disk I/O error".
+    const failed = await house.look({ largestFileKb: 1_800 });
+    expect(house.inbox.messages.length).toBeGreaterThan(0);
+    expect(house.inbox.messages.length).toBeLessThan(many.length);
     expect([...new Set(failed.troubles)]).toEqual([
       expect.stringMatching(
         /^E_STORE: .*\.db cannot be read or written, its disk fails; check the disk \(disk I\/O error\)$/,
@@ -101,7 +106,7 @@ describe('a disk', () => {
     const rows = await store.selectFrom('deliveries').select(['recipient', 'state']).orderBy('recipient').execute();
     const got = house.inbox.messages.map(({ to }) => String(to)).toSorted();
     expect(got).toEqual([...new Set(got)]);
-    expect(rows.map(({ recipient }) => recipient)).toEqual(['ann@example.com', 'ben@example.com']);
+    expect(rows.map(({ recipient }) => recipient)).toEqual(many);
     const without = rows.filter(({ recipient }) => !got.includes(recipient));
     expect(without.map(({ state }) => state)).toEqual(without.map(() => 'unknown'));
     expect(rows.filter(({ state }) => state !== 'accepted' && state !== 'unknown')).toEqual([]);

@@ -63,6 +63,30 @@ describe('many mails', () => {
     expect(deliveries.filter((row) => row.state === 'deferred' && row.attempts === 1)).toHaveLength(23);
   });
 
+  test.each(['greeting', 'ehlo'] as const)(
+    'wait for no further conversation that hangs at %s once all are out',
+    async (phase) => {
+      await using house = await testWorkshop({ recipients: many });
+      const first = phase === 'greeting' ? '220 script' : '250 script';
+      await using server = await startSmtpScript({ [phase]: [first, 'hang'] });
+      const { state } = await deliver(house, server);
+      expect(state).toBe('done');
+      expect(recipientsOf(server)).toHaveLength(many.length);
+    },
+  );
+
+  test('are as they were where the process is stopped before a conversation came about', async () => {
+    await using house = await testWorkshop({ recipients: many });
+    await using server = await startSmtpScript({ greeting: 'hang' });
+    const running = deliver(house, server);
+    await server.reached('greeting');
+    house.stop.abort(new Error('stopped'));
+    const { state, deliveries } = await running;
+    expect(state).toBe('delivering');
+    expect(new Set(deliveries.map((row) => row.state))).toEqual(new Set(['pending']));
+    expect(deliveries.filter(({ attempts }) => attempts > 0).length).toBeLessThanOrEqual(house.workshop.connections);
+  });
+
   test('leave each a history of its own', async () => {
     await using house = await testWorkshop({ recipients: many });
     await using server = await startSmtpScript();
