@@ -12,7 +12,7 @@ const isComplete = process.env.CRASH === 'all';
 const mock = await startMock({ now: new Date(beginsAt), campaigns });
 afterAll(() => mock.close());
 
-const told = isComplete ? stories : stories.slice(0, 2);
+const told = isComplete ? stories : stories.slice(0, 1);
 const runs = await Promise.all(told.map((story) => runClean(story, mock)));
 const kills = runs.flatMap(killsOf);
 const inTurn = turns(availableParallelism() + 1);

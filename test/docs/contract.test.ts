@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { startInbox } from '../../src/inbox/inbox.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
 import { cli } from '../support/cli.ts';
-import { blocks, filesShownIn, read, tableBelow } from './pages.ts';
-import { type Project, projectWith, projectWithDocument, runIn, shell, vitest } from './project.ts';
+import { blocks, read, sourceOf, tableBelow } from './pages.ts';
+import { type Project, projectWith, projectWithDocument, runIn, shell } from './project.ts';
 
 const page = 'docs/contract.md';
 const now = new Date('2026-11-23T08:00Z');
@@ -15,17 +15,6 @@ describe('docs/contract.md', () => {
     const options = [...stdout.replaceAll(/\n {9,}/g, ' ').matchAll(/^ {2}(--.+?) {2,}(.*)$/gm)];
     expect(options.length).toBeGreaterThan(2);
     expect(tableBelow(page, `contract ${name}`)).toEqual(options.map(([, option, text]) => [`\`${option}\``, text]));
-  });
-
-  it('leads to a first test that passes, and to the failure that it shows', async () => {
-    const { 'first.test.ts': first = '', ...config } = filesShownIn(page, 'ts');
-    const [promised = ''] = blocks(page, 'text');
-    const broken = first.replace('const response', "mock.setFault('wrong-type');\n  const response");
-    using project = projectWith({ ...config, 'first.test.ts': first, 'broken.test.ts': broken }, ['vitest']);
-    const { code, stdout, stderr } = await vitest(project);
-    expect(code).toBe(1);
-    expect(stdout).toContain('1 failed | 1 passed');
-    expect(stderr).toMatch(new RegExp(sourceOf(promised.trimEnd())));
   });
 
   it('compares recordings', async () => {
@@ -101,12 +90,4 @@ function configuration(mock: Mock, { host, port }: { readonly host: string; read
     from: { address: 'pulse@example.com' },
     reports: [{ id: 'weekly', campaigns: { ids: ['campaign_123'] }, recipients: ['ann@example.com'] }],
   };
-}
-
-/** An ellipsis stands for anything, and two blanks for any number of them: columns are as wide as they need to be. */
-function sourceOf(promised: string): string {
-  return promised
-    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('…', '[^]*')
-    .replaceAll(/ {2,}/g, ' +');
 }

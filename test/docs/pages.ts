@@ -34,3 +34,11 @@ export function tableBelow(path: string, heading: string): string[][] {
   const [, ...rows] = (section?.match(/^\|.*\|$/gm) ?? []).filter((row) => !/^\|( --- \|)+$/.test(row));
   return rows.map((row) => row.slice(2, -2).split(' | '));
 }
+
+/** An ellipsis stands for anything, and two blanks for any number of them: columns are as wide as they need to be. */
+export function sourceOf(promised: string): string {
+  return promised
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('…', '[^]*')
+    .replaceAll(/ {2,}/g, ' +');
+}

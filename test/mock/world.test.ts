@@ -181,9 +181,9 @@ describe('a campaign on each of sixty days', () => {
           expect(broken(world, seed, campaign, first), campaign.id).toEqual([]);
         }
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
-    // 4 seconds on an idle machine, 16 on one that runs five other things.
+    // 2 seconds on an idle machine, 8 on one that runs five other things.
   }, 60_000);
 
   it('breaks those that an inconsistent one is there to break, and no other', () => {

@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blocks, filesShownIn, root } from '../pages.ts';
+import { blocks, filesShownIn, root, sourceOf } from '../pages.ts';
 import { projectWith, runIn, vitest } from '../project.ts';
 
+const page = 'docs/contract.md';
 const inTests = 'docs/contract-in-tests.md';
+
+it('docs/contract.md leads to a first test that passes, and to the failure that it shows', async () => {
+  const { 'first.test.ts': first = '', ...config } = filesShownIn(page, 'ts');
+  const [promised = ''] = blocks(page, 'text');
+  const broken = first.replace('const response', "mock.setFault('wrong-type');\n  const response");
+  using project = projectWith({ ...config, 'first.test.ts': first, 'broken.test.ts': broken }, ['vitest']);
+  const { code, stdout, stderr } = await vitest(project);
+  expect(code).toBe(1);
+  expect(stdout).toContain('1 failed | 1 passed');
+  expect(stderr).toMatch(new RegExp(sourceOf(promised.trimEnd())));
+});
 
 describe('docs/contract-in-tests.md', () => {
   const suite = filesShownIn(inTests, 'ts');
