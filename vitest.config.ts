@@ -16,6 +16,6 @@ export default defineConfig({
     // Files share workers: no test changes what another one imports, and starting anew took a third of the time.
     isolate: false,
     // Half of the tests wait for processes, sockets and browsers that they started.
-    maxWorkers: 4,
+    maxWorkers: 3,
   },
 });
