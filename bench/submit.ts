@@ -20,7 +20,7 @@ async function sample(script: string, ...args: readonly (string | number)[]): Pr
 using servers = await startServer<{ smtp: number }>(['bench/servers.ts']);
 const { smtp } = servers.ready;
 for (const kilobytes of [4, 80]) {
-  for (const connections of [1, 3, 10]) {
+  for (const connections of [1, 3, 5, 10]) {
     const ours: number[] = [];
     const peer: number[] = [];
     const sides = [
